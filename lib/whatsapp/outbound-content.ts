@@ -31,10 +31,8 @@ const limited = (max: number) =>
     .min(1)
     .refine((text) => countCharacters(text) <= max, { message: `longer than ${max} characters` });
 
-const unique = <Item>(key: (item: Item) => string) => [
-  (items: Item[]) => new Set(items.map(key)).size === items.length,
-  { message: "must be unique" },
-] as const;
+const unique = <Item>(key: (item: Item) => string) =>
+  [(items: Item[]) => new Set(items.map(key)).size === items.length, { message: "must be unique" }] as const;
 
 const button = z.object({
   id: limited(OUTBOUND_LIMITS.buttonId),
