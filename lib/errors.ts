@@ -1,0 +1,32 @@
+/** Code → HTTP status. The code is also the key of the text on screen (`errors.<code>`). */
+export const ERROR_STATUS = {
+  invalid_input: 422,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  origin_refused: 403,
+  not_allowed: 403,
+  not_found: 404,
+  conflict: 409,
+  move_not_possible: 409,
+  reply_window_closed: 409,
+  menu_not_publishable: 409,
+  email_taken: 409,
+  last_admin: 409,
+  setup_closed: 410,
+  too_large: 413,
+  too_many_attempts: 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** A failure the user can understand. `details` is safe to show to the signed-in viewer. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details?: unknown,
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,42 @@
+import type { ErrorCode } from "../errors";
+
+export class ApiError extends Error {
+  constructor(
+    readonly code: ErrorCode | "offline",
+    readonly details?: unknown,
+  ) {
+    super(code);
+  }
+}
+
+type Options = { signal?: AbortSignal };
+
+async function call<Result>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: Options = {},
+): Promise<Result> {
+  const response = await fetch(path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+    ...options,
+  }).catch((error: unknown) => {
+    if (options.signal?.aborted) throw error;
+    throw new ApiError("offline");
+  });
+  const value: unknown = await response.json().catch(() => null);
+  if (response.ok) return value as Result;
+  const failure = value as { code?: ErrorCode; details?: unknown } | null;
+  throw new ApiError(failure?.code ?? "unexpected", failure?.details);
+}
+
+/** JSON over our own routes. Throws ApiError: a server's code, or `offline` when nothing answered. */
+export const api = {
+  get: <Result>(path: string, options?: Options) => call<Result>("GET", path, undefined, options),
+  post: <Result>(path: string, body: unknown = {}) => call<Result>("POST", path, body),
+  put: <Result>(path: string, body: unknown = {}) => call<Result>("PUT", path, body),
+  delete: <Result>(path: string, body: unknown = {}) => call<Result>("DELETE", path, body),
+};

@@ -1,0 +1,53 @@
+import "server-only";
+import { findViewer } from "../auth/find-viewer";
+import { can } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { listen } from "./listener";
+import type { LiveEvent } from "./live-event";
+
+const HEARTBEAT_MS = 15_000;
+
+/** The viewer's events as server-sent events. Ends by itself when the session is revoked. */
+export function liveStream(viewer: Viewer, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start(controller) {
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const stop = () => {
+        unlisten();
+        clearInterval(heartbeat);
+        signal.removeEventListener("abort", stop);
+        try {
+          controller.close();
+        } catch {
+          // the browser went away first
+        }
+      };
+      const unlisten = listen((event) => {
+        if (event.kind === "resync" || mayHear(viewer, event)) write(`data: ${JSON.stringify(event)}\n\n`);
+      });
+      const heartbeat = setInterval(async () => {
+        const current = await findViewer(viewer.sessionId).catch(() => viewer);
+        if (!current || signal.aborted) return stop();
+        write(": still here\n\n");
+      }, HEARTBEAT_MS);
+      signal.addEventListener("abort", stop);
+      write("retry: 1500\n\n: connected\n\n");
+    },
+  });
+}
+
+function mayHear(viewer: Viewer, event: LiveEvent): boolean {
+  switch (event.kind) {
+    case "conversation.changed":
+      return can(viewer, "conversation.read");
+    case "ticket.changed":
+      return can(viewer, event.isClosed ? "ticket.read_closed" : "ticket.read");
+    case "menu.changed":
+      return can(viewer, "menu.read");
+    case "health.changed":
+      return can(viewer, "health.read");
+    case "settings.changed":
+      return true;
+  }
+}
