@@ -22,7 +22,7 @@ export const OUTBOUND_LIMITS = {
   urlButton: 20,
 } as const;
 
-/** WhatsApp counts characters as a person does: one emoji is one, however many code units it has. */
+/** Length in code points: a plain emoji is one, not two. A joined emoji (a family, a flag) counts each of its parts. */
 export const countCharacters = (text: string) => [...text].length;
 
 const limited = (max: number) =>
@@ -80,7 +80,12 @@ export const outboundContent = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("location_request"), body: limited(OUTBOUND_LIMITS.interactiveBody) }),
   z.object({ type: z.literal("image"), ...media }),
-  z.object({ type: z.literal("audio"), mediaId: z.string().min(1) }),
+  z.object({
+    type: z.literal("audio"),
+    mediaId: z.string().min(1),
+    /** Shown as a voice note; the file must be Ogg with Opus. */
+    voice: z.boolean().optional(),
+  }),
   z.object({ type: z.literal("document"), ...media, filename: z.string().max(240).optional() }),
   z.object({
     type: z.literal("template"),
