@@ -55,7 +55,6 @@ export const systemSentenceKeys = [
   "nothingToCancel",
   "formReminder",
   "formTooLong",
-  "startPage",
   "startRequirements",
   "startAtCounter",
   "startFree",

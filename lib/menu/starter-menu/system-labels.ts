@@ -1,0 +1,30 @@
+import type { SystemFooterKey, SystemLabelKey } from "../engine/system-texts";
+
+/** What stands on buttons and list rows (at most 20 characters) and in footers (at most 60). */
+export const systemLabels: Record<SystemLabelKey | SystemFooterKey, string> = {
+  labelStart: "Mulai isi",
+  labelMenu: "Menu utama",
+  labelAgent: "Bicara petugas",
+  labelSend: "Kirim",
+  labelEdit: "Ubah",
+  labelCancel: "Batal",
+  labelYes: "Ya",
+  labelNo: "Tidak",
+  labelResume: "Lanjutkan",
+  labelNew: "Mulai baru",
+  labelSwitch: "Pindah",
+  labelSkip: "Lewati",
+  labelDone: "Selesai",
+  labelCounter: "Bawa ke loket",
+  labelOther: "Lainnya",
+  labelAgree: "Setuju",
+  labelNext: "Berikutnya ▸",
+  labelListButton: "Lihat pilihan",
+  labelChange: "Ya, ubah",
+  labelKeep: "Jangan diubah",
+  labelBot: "Kembali ke menu",
+  labelStay: "Tunggu petugas",
+  footerRoot: "Ketik nomor pilihan, atau tulis keperluan Bapak/Ibu",
+  footerMenu: "0 Kembali · MENU",
+  footerForm: "KEMBALI · BATAL · MENU",
+};
