@@ -92,8 +92,16 @@ function forSchemaEngine(adapter) {
 async function answerRpc(engine) {
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, method, params } = JSON.parse(line);
-    process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", id, ...(await call(engine, method, params)) })}\n`);
+    if (!method) continue; // the CLI's receipt for something printed
+    const answer = await call(engine, method, params);
+    // The native engine prints a diff through the CLI; the WebAssembly one returns it.
+    if (answer.result?.stdout) write({ id: randomUUID(), method: "print", params: { content: answer.result.stdout } });
+    write({ id, ...answer });
   }
+}
+
+function write(message) {
+  process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 }
 
 async function call(engine, method, params) {

@@ -1,0 +1,3 @@
+import { signInRoute } from "@/lib/auth/sign-in-route";
+
+export { signInRoute as GET, signInRoute as POST };

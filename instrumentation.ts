@@ -1,0 +1,6 @@
+/** Runs once when the server starts: the worker lives in this process unless LOKET_ROLE says otherwise. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startProcess } = await import("./lib/worker/start-process");
+  await startProcess();
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
+import { pool } from "../db";
+import { registerWorkerProcess } from "../jobs/worker-process";
+import { logError } from "../log";
+import { tasks } from "./tasks";
+
+const CONCURRENCY = 8;
+const POLL_MS = 1_000;
+
+/** Takes jobs from the database until stopped; a stop finishes what is in hand. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const registered = await registerWorkerProcess();
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => registered.addWorker(worker.workerId));
+  events.on("job:error", ({ job, error }) =>
+    logError("job_failed", error, { task: job.task_identifier, attempt: job.attempts }),
+  );
+  const runner = await run({
+    pgPool: pool(),
+    taskList: tasks,
+    concurrency: CONCURRENCY,
+    pollInterval: POLL_MS,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => () => undefined),
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      await registered.stop();
+    },
+  };
+}

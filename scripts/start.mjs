@@ -1,0 +1,222 @@
+// `npm start` and `npm run dev`: from a fresh clone to a running counter, and a clean end on Ctrl-C.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import {
+  bin, generateClient, installPackages, isPortFree, migrate, newestSource, requireNode, ROOT, run, secrets, startDatabase, stopChild,
+} from "./prepare.mjs";
+import { explain, step, Trouble } from "./steps.mjs";
+
+const WHATSAPP_KEYS = [
+  "WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_BUSINESS_ACCOUNT_ID", "WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN",
+];
+const S3_KEYS = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
+const WEB_READY_SECONDS = 60;
+
+const isDev = process.argv.includes("--dev");
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "127.0.0.1";
+const simulatorPort = Number(process.env.SIMULATOR_PORT || port + 100);
+const dataDir = resolve(ROOT, process.env.DATA_DIR || ".data");
+const role = process.env.LOKET_ROLE || "all";
+const running = [];
+let stopping = false;
+
+process.on("SIGINT", () => stop(0));
+process.on("SIGTERM", () => stop(0));
+
+try {
+  await start();
+} catch (error) {
+  if (!stopping) explain(error);
+  await stop(1);
+}
+
+async function start() {
+  console.log(`\nLoket${isDev ? " (development)" : ""}\n`);
+  requireNode();
+  const useSimulator = checkVariables();
+  await requireFreePorts(useSimulator);
+  await step("Packages", installPackages);
+  await step("Database client", generateClient);
+  takeFolder();
+  const kept = secrets(dataDir);
+  const databaseUrl = await step("Database", () => openDatabase(kept));
+  const env = environment(kept, databaseUrl, useSimulator);
+  await step("Migrations", () => migrate(databaseUrl));
+  if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
+  const signIn = await step("Office data", () => prepareOffice(env));
+  if (useSimulator) await step("WhatsApp simulator", () => startSimulator(env));
+  await step(role === "worker" ? "Worker" : "Web and worker", () => startLoket(env));
+  printAddresses(env, useSimulator, signIn);
+}
+
+/** All five of WhatsApp's variables, or none; the same for the store. Says which are missing. Gives whether to simulate. */
+function checkVariables() {
+  for (const [what, keys] of [["WhatsApp", WHATSAPP_KEYS], ["the S3 store", S3_KEYS]]) {
+    const missing = keys.filter((key) => !process.env[key]);
+    if (missing.length > 0 && missing.length < keys.length) {
+      throw new Trouble(`Only some of the variables for ${what} are set. Missing: ${missing.join(", ")}.`, `Set all of ${keys.join(", ")}, or none.`);
+    }
+  }
+  if (!["all", "web", "worker"].includes(role)) throw new Trouble(`LOKET_ROLE is “${role}”.`, "Use all, web or worker.");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Trouble(`PORT is “${process.env.PORT}”.`, "Use a number from 1 to 65535.");
+  return !process.env.WHATSAPP_ACCESS_TOKEN;
+}
+
+async function requireFreePorts(useSimulator) {
+  if (role !== "worker" && !(await isPortFree(port, host))) {
+    throw new Trouble(`Port ${port} is taken, perhaps by another Loket.`, `Stop that program, or choose another: PORT=${port + 1} npm start`);
+  }
+  if (useSimulator && !(await isPortFree(simulatorPort))) {
+    throw new Trouble(`Port ${simulatorPort}, for the WhatsApp simulator, is taken.`, `Choose another: SIMULATOR_PORT=${simulatorPort + 1} npm start`);
+  }
+}
+
+/** One Loket per data folder: two would fight over the embedded database. */
+function takeFolder() {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, "loket.pid");
+  const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  if (other && other !== process.pid && isAlive(other)) {
+    throw new Trouble(`Loket already runs on this data folder (process ${other}).`, "Stop it first, or name another folder in DATA_DIR.");
+  }
+  writeFileSync(file, String(process.pid));
+  running.push({ stop: () => rmSync(file, { force: true }) });
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return !existsSync("/proc") || readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.mjs");
+  } catch {
+    return false;
+  }
+}
+
+async function openDatabase(kept) {
+  if (process.env.DATABASE_URL) {
+    await requireReachable(process.env.DATABASE_URL);
+    return process.env.DATABASE_URL;
+  }
+  const flags = process.env.LOKET_DATABASE_FLAGS ? process.env.LOKET_DATABASE_FLAGS.split(" ") : [];
+  const database = await startDatabase({ directory: join(dataDir, "postgres"), password: kept.databasePassword, flags });
+  running.push(database);
+  return database.url;
+}
+
+async function requireReachable(url) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query("show server_version_num");
+    if (Number(rows[0].server_version_num) < 150_000) throw new Trouble("The PostgreSQL in DATABASE_URL is older than 15.", "Use PostgreSQL 15 or newer.");
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble(`The database in DATABASE_URL cannot be reached: ${error.message}`, "Check address, user and password; or unset DATABASE_URL to use the embedded one.");
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function environment(kept, databaseUrl, useSimulator) {
+  const simulated = {
+    WHATSAPP_API_URL: `http://127.0.0.1:${simulatorPort}`,
+    WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+    WHATSAPP_BUSINESS_ACCOUNT_ID: "102290129340398",
+    WHATSAPP_ACCESS_TOKEN: kept.simulatorToken,
+    WHATSAPP_APP_SECRET: kept.simulatorSecret,
+    WHATSAPP_VERIFY_TOKEN: kept.simulatorVerifyToken,
+  };
+  const appUrl = process.env.APP_URL || `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  return {
+    ...process.env,
+    AUTH_SECRET: process.env.AUTH_SECRET || kept.AUTH_SECRET,
+    DATA_KEY: process.env.DATA_KEY || kept.DATA_KEY,
+    ...(useSimulator ? simulated : {}),
+    NODE_ENV: isDev ? "development" : "production",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    HOST: host,
+    APP_URL: appUrl,
+    NEXTAUTH_URL: appUrl,
+    SIMULATOR_PORT: String(simulatorPort),
+    LOKET_ROLE: role,
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_MANUAL_SIG_HANDLE: "true",
+  };
+}
+
+async function buildIfNeeded(env) {
+  const mark = join(ROOT, ".next", "loket-built");
+  if (existsSync(mark) && Number(readFileSync(mark, "utf8")) >= newestSource()) return;
+  const newest = newestSource();
+  await run(bin("next"), ["build"], { env, whatToDo: "The build's own message above names the file." });
+  writeFileSync(mark, String(newest));
+}
+
+/** First data and the way in: menu, hours, first administrator or the one-time setup link. */
+async function prepareOffice(env) {
+  const lines = await run(process.execPath, tsx("prisma/seed/first-start.ts"), { env });
+  return JSON.parse(lines.at(-1));
+}
+
+const tsx = (file) => ["--conditions=react-server", "--import", "tsx", file];
+
+function keep(name, args, env) {
+  const child = spawn(process.execPath, ["--import", "./scripts/end-with-parent.mjs", ...args], {
+    cwd: ROOT, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  child.once("exit", (code) => {
+    if (stopping) return;
+    explain(new Trouble(`${name} ended unexpectedly (${code}).`, "Its last lines are above. Everything is stopped; start again."));
+    void stop(1);
+  });
+  running.push({ stop: () => stopChild(child) });
+  return child;
+}
+
+async function startSimulator(env) {
+  keep("The WhatsApp simulator", tsx("e2e/whatsapp-simulator/main.ts"), {
+    ...env,
+    WEBHOOK_URL: `http://127.0.0.1:${port}/api/webhooks/whatsapp`,
+    SIMULATOR_DATA: join(dataDir, "simulator.json"),
+  });
+  await waitFor(`http://127.0.0.1:${simulatorPort}/_sim/health`);
+}
+
+async function startLoket(env) {
+  if (role === "worker") {
+    keep("The worker", tsx("scripts/worker.ts"), env);
+    return;
+  }
+  keep("The web server", [bin("next"), isDev ? "dev" : "start", "-p", String(port), "-H", host], env);
+  await waitFor(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/api/health`);
+}
+
+async function waitFor(url) {
+  for (let waited = 0; waited < WEB_READY_SECONDS * 10 && !stopping; waited++) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  if (!stopping) throw new Trouble(`${url} did not answer within ${WEB_READY_SECONDS} seconds.`, "The lines above say why; see also docs/OPERATIONS.md.");
+}
+
+function printAddresses(env, useSimulator, signIn) {
+  const lines = [`\n  Desk        ${env.APP_URL}`];
+  if (useSimulator) lines.push(`  Phone       http://127.0.0.1:${simulatorPort}   (WhatsApp simulator: you are the resident)`);
+  if (signIn.setupToken) lines.push(`  First run   ${env.APP_URL}/setup?token=${signIn.setupToken}   (create the first administrator; works once)`);
+  else lines.push(`  Sign in     with your staff e-mail and password${signIn.createdAdmin ? ` (administrator ${signIn.createdAdmin} created)` : ""}`);
+  lines.push("\n  Ctrl-C stops everything; the data stays.\n");
+  console.log(lines.join("\n"));
+}
+
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  for (const part of running.reverse()) await part.stop();
+  process.exit(code);
+}
