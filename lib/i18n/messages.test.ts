@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ERROR_STATUS } from "@/lib/errors";
 import { en } from "./messages/en";
 import { id } from "./messages/id";
 
@@ -31,6 +32,10 @@ describe("texts", () => {
 
   test.each([...source])("%s has the same placeholders in both languages", (key, text) => {
     expect(placeholders(translated.get(key) ?? "")).toEqual(placeholders(text));
+  });
+
+  test("every error has its text", () => {
+    expect(Object.keys(id.errors)).toEqual(expect.arrayContaining(Object.keys(ERROR_STATUS)));
   });
 
   test("no text is empty", () => {

@@ -1,0 +1,23 @@
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { DeskShell } from "@/components/shell/desk-shell";
+import { Providers } from "@/components/shell/providers";
+import { SECTIONS } from "@/components/shell/sections";
+import { can } from "@/lib/auth/permissions";
+import { getViewer } from "@/lib/auth/viewer";
+
+/** Draws the frame for whoever is signed in. What they may see is decided in each verb, not here. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const viewer = await getViewer();
+  if (!viewer) redirect("/login");
+  const { id, name, initials, roles } = viewer;
+  const sections = SECTIONS.filter(({ action }) => can(viewer, action)).map((section) => section.id);
+  return (
+    <ClientMessages>
+      <Providers viewer={{ id, name, initials, roles }}>
+        <DeskShell sections={sections}>{children}</DeskShell>
+      </Providers>
+    </ClientMessages>
+  );
+}

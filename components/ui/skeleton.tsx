@@ -1,0 +1,28 @@
+import { joinClasses } from "./join-classes";
+
+/** A grey stand-in for one line or shape; give it the size of what will come. */
+export function Skeleton({ className }: { className?: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={joinClasses("block h-3.5 rounded-sm bg-well motion-safe:animate-pulse", className)}
+    />
+  );
+}
+
+const ROWS = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+/** Rows in the shape of a list: a round, a name, a line. `label` is said once, for example "Memuat". */
+export function SkeletonRows({ label, count = 6 }: { label: string; count?: number }) {
+  return (
+    <div role="status" aria-label={label}>
+      {ROWS.slice(0, count).map((row) => (
+        <div key={row} className="grid grid-cols-[38px_1fr] gap-x-3 border-b border-line px-4 py-3">
+          <Skeleton className="row-span-2 size-[38px] rounded-full" />
+          <Skeleton className="w-2/5" />
+          <Skeleton className="mt-1.5 w-4/5" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from "react-aria-components/Toast";
+
+export type Toast = {
+  text: string;
+  /** `failed` is red and stays longer. */
+  kind?: "done" | "failed";
+  /** For example "Urungkan"; the toast closes when it is pressed. */
+  action?: { label: string; onPress: () => void };
+};
+
+const TIMEOUT_MS = { plain: 6_000, withAction: 10_000, failed: 15_000 };
+
+/** The page's toasts; the newest three are shown. */
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
+
+/** Shows a short notice at the edge of the screen. Returns what closes it early. */
+export function showToast(toast: Toast): () => void {
+  const key = toastQueue.add(toast, { timeout: timeoutOf(toast) });
+  return () => toastQueue.close(key);
+}
+
+function timeoutOf({ kind, action }: Toast) {
+  if (kind === "failed") return TIMEOUT_MS.failed;
+  return action ? TIMEOUT_MS.withAction : TIMEOUT_MS.plain;
+}
