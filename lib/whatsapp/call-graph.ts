@@ -43,7 +43,8 @@ export async function callGraph(
 export async function requireAnswer(answer: Promise<GraphAnswer>): Promise<unknown> {
   const settled = await answer;
   if (settled.kind !== "answered") throw toNetworkError(settled.reason);
-  if (settled.httpStatus !== 200) throw toWhatsAppError(settled.body, settled.httpStatus);
+  if (settled.httpStatus < 200 || settled.httpStatus >= 300)
+    throw toWhatsAppError(settled.body, settled.httpStatus);
   return settled.body;
 }
 

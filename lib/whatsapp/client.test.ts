@@ -137,6 +137,22 @@ test("getPhoneNumber gives what Meta says, also when it says little", async () =
   expect(requests[0]?.url).toMatch(/^\/v25.0\/100000000000001\?fields=.*quality_rating.*throughput/);
 });
 
+test("getPhoneNumber asks an older version for less", async () => {
+  const { client, requests } = await meta((response, request) =>
+    request.url?.includes("throughput")
+      ? answerJson({ error: { message: "(#100) nonexisting field", code: 100 } }, 400)(response, request)
+      : answerJson({ display_phone_number: "+62 812-0000-0001" })(response, request),
+  );
+  expect(await client.getPhoneNumber()).toEqual({ displayPhoneNumber: "+62 812-0000-0001" });
+  expect(requests).toHaveLength(2);
+});
+
+test("getPhoneNumber tells where webhooks go: the number's own address first", async () => {
+  const addresses = { application: "https://lama.example/hook", phone_number: "https://loket.example/hook" };
+  const { client } = await meta(answerJson({ webhook_configuration: addresses }));
+  expect((await client.getPhoneNumber()).webhookUrl).toBe("https://loket.example/hook");
+});
+
 test("getPhoneNumber without a network throws the one kind of error", async () => {
   const client = createWhatsAppClient(sampleConfig({ apiUrl: "http://tidak-ada.invalid" }));
   await expect(client.getPhoneNumber()).rejects.toMatchObject({ name: "WhatsAppError", httpStatus: 0 });

@@ -1,10 +1,11 @@
 import type { Connection } from "./call-graph";
 import { type DownloadOptions, downloadMedia } from "./download-media";
+import { getMedia } from "./get-media";
 import { getPhoneNumber } from "./get-phone-number";
 import { markRead } from "./mark-read";
-import { getMedia, type MediaUpload, uploadMedia } from "./media-reference";
 import { sendMessage } from "./send-message";
 import type { CloudApiMessage } from "./to-cloud-api";
+import { type MediaUpload, uploadMedia } from "./upload-media";
 import type { WhatsAppConfig } from "./whatsapp-config";
 
 export type WhatsAppClient = ReturnType<typeof createWhatsAppClient>;
