@@ -4,7 +4,7 @@ import { promptKinds } from "./prompt";
 const file = z.string().max(64);
 export const answer = z.discriminatedUnion("t", [
   z.object({ t: z.literal("text"), v: z.string() }),
-  z.object({ t: z.literal("long"), v: z.string(), audio: z.array(file) }),
+  z.object({ t: z.literal("long"), v: z.string(), audio: z.array(file), done: z.boolean() }),
   z.object({ t: z.literal("option"), v: z.string(), raw: z.string().optional() }),
   z.object({ t: z.literal("options"), v: z.array(z.string()) }),
   z.object({ t: z.literal("yesno"), v: z.boolean() }),

@@ -141,6 +141,7 @@ export const systemSentenceKeys = [
   "wordLocation",
   "wordAttachment",
   "wordUntitled",
+  "wordNextOpening",
 ] as const;
 
 export type SystemLabelKey = (typeof systemLabelKeys)[number];

@@ -138,6 +138,7 @@ const people = {
   wordLocation: "Titik lokasi",
   wordAttachment: "Berkas tambahan",
   wordUntitled: "Tanpa keterangan",
+  wordNextOpening: "jam kerja berikutnya",
 } satisfies Partial<Record<SystemSentenceKey, string>>;
 
 /** The bot's own sentences as they are delivered; each office may rewrite them in the menu editor. */
