@@ -1,0 +1,16 @@
+import { tokenError, unknownObject } from "./graph-error";
+import type { Call } from "./http-router";
+import type { World } from "./world";
+
+/** Lets a call pass that carries the access token, in the header or the query; otherwise 401, code 190. */
+export function authorize({ credentials }: World, { headers, query }: Call) {
+  const [scheme, token] = (headers.authorization ?? "").split(" ");
+  const given = scheme === "Bearer" ? token : query.get("access_token");
+  if (given !== credentials.accessToken) throw tokenError();
+}
+
+/** The token is good, but is it this office's number? */
+export function assertOfficeNumber({ credentials }: World, { params, method }: Call) {
+  const id = params.object ?? "";
+  if (id !== credentials.phoneNumberId) throw unknownObject(id, method);
+}

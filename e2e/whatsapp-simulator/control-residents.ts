@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { type ChatMessage, currentStatus } from "./chats";
+import { readInput } from "./control-input";
+import { unknownObject } from "./graph-error";
+import { type Call, json, type Route, route } from "./http-router";
+import { readByResident } from "./report-status";
+import { residentInput } from "./resident-input";
+import { type Resident, visiblePhone } from "./residents";
+import { sayAsResident } from "./say-as-resident";
+import { mintInboundWamid } from "./wamid";
+import { inboundUpdate } from "./webhook-value";
+import type { World } from "./world";
+
+const newResident = z.strictObject({
+  name: z.string().min(1).max(100),
+  id: z.string().min(1).optional(),
+  phone: z
+    .string()
+    .regex(/^\d{6,15}$/)
+    .optional(),
+  phoneHidden: z.boolean().optional(),
+  userId: z.string().optional(),
+  username: z.string().optional(),
+  /** Unix seconds: wrote to the office then, so the reply window may be open. */
+  lastMessageAt: z.number().optional(),
+});
+
+const newNumber = z.strictObject({
+  phone: z
+    .string()
+    .regex(/^\d{6,15}$/)
+    .optional(),
+});
+
+/** Residents and their chats: `/_sim/residents…`. */
+export function residentRoutes(world: World): Route[] {
+  return [
+    route("GET", "/_sim/residents", () => json(world.residents.list().map((it) => toListRow(world, it)))),
+    route("POST", "/_sim/residents", (call) => addResident(world, call)),
+    route("GET", "/_sim/residents/:id/messages", (call) => json(chatOf(world, findResident(world, call)))),
+    route("POST", "/_sim/residents/:id/messages", async (call) => {
+      const resident = findResident(world, call);
+      return json(await sayAsResident(world, resident, readInput(residentInput, call)), 201);
+    }),
+    route("POST", "/_sim/residents/:id/read", (call) => {
+      readByResident(world, findResident(world, call).id);
+      return json({ success: true });
+    }),
+    route("POST", "/_sim/residents/:id/number", (call) => changeNumber(world, call)),
+  ];
+}
+
+function findResident(world: World, { params, method }: Call) {
+  const id = params.id ?? "";
+  const found = world.residents.find(id);
+  if (!found) throw unknownObject(id, method);
+  return found;
+}
+
+function addResident(world: World, call: Call) {
+  const { lastMessageAt, ...resident } = readInput(newResident, call);
+  const added = world.residents.add(resident);
+  if (lastMessageAt) world.chats.wrote(added.id, lastMessageAt * 1000);
+  world.live.changed(added.id);
+  return json(added, 201);
+}
+
+function toListRow(world: World, resident: Resident) {
+  const chat = world.chats.of(resident.id).filter(({ type }) => type !== "reaction");
+  const isUnread = (message: ChatMessage) =>
+    message.from === "office" && currentStatus(message) === "delivered";
+  return {
+    ...resident,
+    lastMessage: chat.at(-1),
+    unread: chat.filter(isUnread).length,
+    isWindowOpen: world.chats.isWindowOpen(resident.id, world.clock.now()),
+  };
+}
+
+/** The chat in order of arrival, both ways, with everything that happened to each message. */
+function chatOf(world: World, resident: Resident) {
+  const now = world.clock.now();
+  return {
+    resident,
+    now,
+    isTyping: (world.typingUntil.get(resident.id) ?? 0) > now,
+    isWindowOpen: world.chats.isWindowOpen(resident.id, now),
+    messages: world.chats.of(resident.id),
+  };
+}
+
+/** The resident changes number, or hides it; the platform says so in a system message without `contacts`. */
+function changeNumber(world: World, call: Call) {
+  const before = findResident(world, call);
+  const after = world.residents.changeNumber(before, readInput(newNumber, call).phone);
+  const [from, to] = [visiblePhone(before) ?? before.userId, visiblePhone(after) ?? after.userId];
+  const message = {
+    from: visiblePhone(before),
+    from_user_id: before.userId,
+    id: mintInboundWamid(visiblePhone(before)),
+    timestamp: world.clock.seconds(),
+    type: "system",
+    system: {
+      body: `User ${before.name} changed from ${from} to ${to}`,
+      wa_id: visiblePhone(after),
+      user_id: after.userId,
+      previous_user_id: before.userId,
+      type: visiblePhone(after) ? "user_changed_number" : "user_changed_user_id",
+    },
+  };
+  void world.sender.deliver(inboundUpdate(world, after, message));
+  return json({ ...after, wamid: message.id }, 201);
+}

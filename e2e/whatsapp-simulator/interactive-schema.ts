@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { distinct, limited } from "./schema-limits";
+
+const bodyOf = (max: number) => z.strictObject({ text: limited("Body text", max) });
+const footer = z.strictObject({ text: limited("Footer text", 60) }).optional();
+const textHeader = z.strictObject({ type: z.literal("text"), text: limited("Header text", 60) });
+const headerMedia = z
+  .strictObject({ id: z.string().optional(), link: z.url().optional(), filename: z.string().optional() })
+  .refine(({ id, link }) => Boolean(id) !== Boolean(link), {
+    message: "Header media needs one of {id, link}",
+  });
+const anyHeader = z
+  .discriminatedUnion("type", [
+    textHeader,
+    z.strictObject({ type: z.literal("image"), image: headerMedia }),
+    z.strictObject({ type: z.literal("video"), video: headerMedia }),
+    z.strictObject({ type: z.literal("document"), document: headerMedia }),
+  ])
+  .optional();
+
+const row = z.strictObject({
+  id: limited("Row id", 200),
+  title: limited("Row title", 24),
+  description: limited("Row description", 72).optional(),
+});
+type Row = z.output<typeof row>;
+const section = z.strictObject({
+  title: limited("Section title", 24).optional(),
+  rows: z.array(row).min(1, { message: "Section needs at least one row" }),
+});
+
+const sections = z
+  .array(section)
+  .min(1, { message: "Sections count invalid. Min: 1, Max: 10" })
+  .max(10, { message: "Sections count invalid. Min: 1, Max: 10" })
+  .refine((all) => all.flatMap(({ rows }) => rows).length <= 10, {
+    message: "Total row count exceed max allowed count: 10",
+  })
+  .refine((all) => all.length === 1 || all.every(({ title }) => title), {
+    message: "Section title is required when there is more than one section",
+  })
+  .refine((all) => distinct<Row>("row id", ({ id }) => id)[0](all.flatMap(({ rows }) => rows)), {
+    message: "Duplicated row id",
+  });
+
+const list = z.strictObject({
+  type: z.literal("list"),
+  header: textHeader.optional(),
+  // The documentation says 4,096 and the API description 1,024: the larger one is taken here.
+  body: bodyOf(4096),
+  footer,
+  action: z.strictObject({ button: limited("Button title", 20), sections }),
+});
+
+const reply = z.strictObject({ id: limited("Button id", 256), title: limited("Button title", 20) });
+type ReplyButton = { reply: z.output<typeof reply> };
+const buttons = z
+  .array(z.strictObject({ type: z.literal("reply"), reply }))
+  .min(1, { message: "Invalid buttons count. Min allowed buttons: 1, Max allowed buttons: 3" })
+  .max(3, { message: "Invalid buttons count. Min allowed buttons: 1, Max allowed buttons: 3" })
+  .refine(...distinct<ReplyButton>("button id", (button) => button.reply.id))
+  .refine(...distinct<ReplyButton>("button title", (button) => button.reply.title));
+
+const button = z.strictObject({
+  type: z.literal("button"),
+  header: anyHeader,
+  body: bodyOf(1024),
+  footer,
+  action: z.strictObject({ buttons }),
+});
+
+const ctaUrl = z.strictObject({
+  type: z.literal("cta_url"),
+  header: anyHeader,
+  body: bodyOf(1024),
+  footer,
+  action: z.strictObject({
+    name: z.literal("cta_url"),
+    parameters: z.strictObject({
+      display_text: limited("Display text", 20),
+      url: z.url({ protocol: /^https?$/, message: "Invalid URL" }).max(2000),
+    }),
+  }),
+});
+
+const locationRequest = z.strictObject({
+  type: z.literal("location_request_message"),
+  body: bodyOf(1024),
+  action: z.strictObject({ name: z.literal("send_location") }),
+});
+
+const contactRequest = z.strictObject({
+  type: z.literal("request_contact_info"),
+  body: bodyOf(1024),
+  action: z.strictObject({ name: z.literal("request_contact_info") }),
+});
+
+/** The interactive messages that the office may send, each with its own limits. */
+export const interactiveSchema = z.discriminatedUnion("type", [
+  list,
+  button,
+  ctaUrl,
+  locationRequest,
+  contactRequest,
+]);

@@ -1,0 +1,25 @@
+/** The office as the platform knows it: its number, its public profile, where its webhooks go. */
+export class Office {
+  readonly displayPhoneNumber = "6281198110500";
+  readonly verifiedName = "Kel. Karang Mulya";
+  subscribed = true;
+  /** Overrides come before the app's own callback: the number's first, then the account's. */
+  numberCallback: string | undefined;
+  accountCallback: string | undefined;
+  profile: Record<string, unknown> = {
+    messaging_product: "whatsapp",
+    about: "Pelayanan administrasi kelurahan",
+    address: "Kelurahan Karang Mulya, Distrik Samofa, Biak Numfor",
+    description: "Loket WhatsApp Kelurahan Karang Mulya",
+    email: "",
+    websites: [],
+    vertical: "GOVT",
+  };
+  automation: Record<string, unknown> = { enable_welcome_message: false, prompts: [], commands: [] };
+
+  constructor(private readonly appCallback: string | undefined) {}
+
+  get callback() {
+    return this.subscribed ? (this.numberCallback ?? this.accountCallback ?? this.appCallback) : undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { randomBytes, randomInt } from "node:crypto";
+
+export type Resident = {
+  id: string;
+  name: string;
+  /** Digits with country code; the resident's own, even when the platform hides it. */
+  phone?: string;
+  /** Hidden numbers never appear in webhooks: the office only learns the business-scoped user id. */
+  phoneHidden: boolean;
+  userId: string;
+  username?: string;
+};
+
+export type NewResident = { name: string } & Partial<Omit<Resident, "name">>;
+
+const PERSONAS: NewResident[] = [
+  { name: "Yosina Rumbiak", phone: "6281240110001", userId: "ID.10158201444000000001" },
+  { name: "Elias Rumaropen", phone: "6281240110002", userId: "ID.10158201444000000002" },
+  {
+    name: "Marthen Wambrauw",
+    phone: "6281240110003",
+    phoneHidden: true,
+    username: "@marthen.wambrauw",
+    userId: "ID.10158201444000000003",
+  },
+  { name: "Agustina Mandowen", userId: "ID.10158201444000000004", username: "@agustina_mandowen" },
+  { name: "Ruben Kafiar", phone: "6282198110005", userId: "ID.10158201444000000005" },
+  { name: "Dorkas Sanadi", phone: "6282198110006", username: "@dorkas", userId: "ID.10158201444000000006" },
+];
+
+/** The people who write to the office. */
+export class Residents {
+  private residents = new Map<string, Resident>();
+
+  constructor(saved?: Resident[]) {
+    if (saved) for (const resident of saved) this.residents.set(resident.id, resident);
+    else for (const persona of PERSONAS) this.add(persona);
+  }
+
+  list() {
+    return [...this.residents.values()];
+  }
+
+  find(id: string) {
+    return this.residents.get(id);
+  }
+
+  findByPhone(digits: string) {
+    return this.list().find(({ phone }) => phone === digits);
+  }
+
+  findByUserId(userId: string) {
+    return this.list().find((resident) => resident.userId === userId);
+  }
+
+  add({ name, phone, phoneHidden = false, userId = mintUserId(), username, id }: NewResident): Resident {
+    const resident = { id: id ?? this.freeId(name), name, phone, phoneHidden, userId, username };
+    this.residents.set(resident.id, resident);
+    return resident;
+  }
+
+  /** The resident takes another number, or hides it; a new business-scoped user id comes with it. */
+  changeNumber(resident: Resident, phone: string | undefined) {
+    const changed = { ...resident, phone, phoneHidden: !phone, userId: mintUserId() };
+    this.residents.set(resident.id, changed);
+    return changed;
+  }
+
+  private freeId(name: string) {
+    const slug =
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "") || "warga";
+    return this.residents.has(slug) ? `${slug}-${randomBytes(3).toString("hex")}` : slug;
+  }
+}
+
+/** The number as the office sees it: absent when the platform hides it. */
+export const visiblePhone = ({ phone, phoneHidden }: Resident) => (phoneHidden ? undefined : phone);
+
+const mintUserId = () => `ID.1${Array.from({ length: 19 }, () => randomInt(10)).join("")}`;

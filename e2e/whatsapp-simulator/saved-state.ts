@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type ChatMessage, Chats } from "./chats";
+import type { MediaFile } from "./media-store";
+import { type Resident, Residents } from "./residents";
+import type { Template } from "./template-registry";
+import type { World } from "./world";
+
+type SavedState = {
+  skippedMs: number;
+  residents: Resident[];
+  lastWrote: Record<string, number>;
+  messages: ChatMessage[];
+  templates: Template[];
+  media: Omit<MediaFile, "bytes">[];
+};
+
+const SAVE_EVERY_MS = 1000;
+
+/** Keeps chats, people, templates and files in a JSON file and a folder beside it. Gives the last save. */
+export function keepState(world: World, path: string) {
+  mkdirSync(mediaFolder(path), { recursive: true });
+  if (existsSync(path)) restore(world, path);
+  let last = "";
+  const save = () => {
+    const state = JSON.stringify(toState(world));
+    if (state === last) return;
+    saveMedia(world, path);
+    // Written aside and renamed: a crash leaves the old file or the new one, never half of one.
+    writeFileSync(`${path}.new`, state, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+    last = state;
+  };
+  const timer = setInterval(save, SAVE_EVERY_MS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    save();
+  };
+}
+
+const mediaFolder = (path: string) => join(dirname(path), "simulator-media");
+
+function toState(world: World): SavedState {
+  const residents = world.residents.list();
+  const wrote = residents.map(({ id }) => [id, world.chats.lastWroteAt(id)] as const);
+  return {
+    skippedMs: world.clock.skipped,
+    residents,
+    lastWrote: Object.fromEntries(wrote.flatMap(([id, at]) => (at === undefined ? [] : [[id, at]]))),
+    messages: world.chats.all(),
+    templates: world.templates.list(),
+    media: world.media.all().map(({ bytes: _, ...file }) => file),
+  };
+}
+
+function saveMedia(world: World, path: string) {
+  for (const { id, bytes } of world.media.all()) {
+    const file = join(mediaFolder(path), id);
+    if (!existsSync(file)) writeFileSync(file, bytes, { mode: 0o600 });
+  }
+}
+
+function restore(world: World, path: string) {
+  const state = JSON.parse(readFileSync(path, "utf8")) as SavedState;
+  world.clock.advance(state.skippedMs);
+  world.residents = new Residents(state.residents);
+  world.chats = new Chats(state.messages);
+  for (const [id, at] of Object.entries(state.lastWrote)) world.chats.wrote(id, at);
+  world.templates.restore(state.templates);
+  for (const file of state.media) {
+    const stored = join(mediaFolder(path), file.id);
+    if (existsSync(stored)) world.media.put({ ...file, bytes: readFileSync(stored) });
+  }
+}

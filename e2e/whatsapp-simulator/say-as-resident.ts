@@ -1,0 +1,62 @@
+import type { ChatMessage, JsonObject } from "./chats";
+import { inboundContent } from "./inbound-content";
+import type { ResidentInput } from "./resident-input";
+import { type Resident, visiblePhone } from "./residents";
+import { mintInboundWamid } from "./wamid";
+import { inboundUpdate } from "./webhook-value";
+import type { World } from "./world";
+
+/** A resident sends something: the bubble appears, the webhook leaves. Gives the message's id. */
+export async function sayAsResident(world: World, resident: Resident, input: ResidentInput) {
+  const { type, content, rest } = await inboundContent(world, input);
+  const wamid = input.wamid ?? mintInboundWamid(visiblePhone(resident));
+  const at = input.timestamp === undefined ? world.clock.now() : input.timestamp * 1000;
+  const message = {
+    context: contextOf(world, input),
+    from: visiblePhone(resident),
+    from_user_id: resident.userId,
+    id: wamid,
+    timestamp: String(Math.floor(at / 1000)),
+    type,
+    ...rest,
+    [type]: content,
+  };
+  const isRedelivery = world.chats.find(wamid) !== undefined;
+  const bubble: ChatMessage = {
+    wamid,
+    residentId: resident.id,
+    from: "resident",
+    at,
+    type,
+    content,
+    quotes: input.contextId,
+    statuses: [],
+  };
+  if (!isRedelivery) world.chats.add(bubble);
+  world.live.changed(resident.id);
+  const delivered = deliver(world, { resident, message, bubble, times: input.times });
+  return { wamid, accepted: input.wait ? await delivered : undefined };
+}
+
+function contextOf(world: World, { contextId, forwarded }: ResidentInput): JsonObject | undefined {
+  if (!contextId) return forwarded ? { forwarded } : undefined;
+  const quoted = world.chats.find(contextId);
+  const from = quoted?.from === "resident" ? undefined : world.office.displayPhoneNumber;
+  return { from, id: contextId };
+}
+
+type Sending = { resident: Resident; message: JsonObject; bubble: ChatMessage; times: number };
+
+async function deliver(world: World, { resident, message, bubble, times }: Sending) {
+  // Copies go out side by side, as the platform's do, so each has a key of its own.
+  const copies = Array.from({ length: times }, (_, copy) => {
+    const update = inboundUpdate(world, resident, message);
+    return world.sender.deliver(copy === 0 ? update : { ...update, key: `${update.key}#${copy}` });
+  });
+  const accepted = (await Promise.all(copies)).some(Boolean);
+  if (accepted && bubble.statuses.length === 0) {
+    bubble.statuses.push({ status: "delivered", at: world.clock.now() });
+    world.live.changed(resident.id);
+  }
+  return accepted;
+}

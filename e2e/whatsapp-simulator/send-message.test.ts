@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openTestOffice, type TestOffice } from "./test-office";
+
+const YOSINA = "6281240110001";
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+});
+beforeEach(async () => {
+  await office.control("reset", {});
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+});
+afterAll(() => office.close());
+
+const text = (body: string) => ({ to: YOSINA, type: "text", text: { body } });
+const interactive = (content: object) => ({ to: YOSINA, type: "interactive", interactive: content });
+const button = (id: string, title: string) => ({ type: "reply", reply: { id, title } });
+const row = (id: string, title = id) => ({ id, title });
+const buttons = (...all: object[]) =>
+  interactive({ type: "button", body: { text: "Pilih" }, action: { buttons: all } });
+const list = (sections: object[]) =>
+  interactive({ type: "list", body: { text: "Pilih" }, action: { button: "Lihat", sections } });
+const cta = (url: string) =>
+  interactive({
+    type: "cta_url",
+    body: { text: "Isi formulir" },
+    action: { name: "cta_url", parameters: { display_text: "Buka", url } },
+  });
+
+test("a send is accepted with the ids that the platform gives", async () => {
+  const { status, body } = await office.send(text("Selamat pagi, Bapak/Ibu"));
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    messaging_product: "whatsapp",
+    contacts: [{ input: YOSINA, wa_id: YOSINA }],
+    messages: [{ id: expect.stringMatching(/^wamid\./) }],
+  });
+  const decoded = Buffer.from(body.messages[0].id.slice("wamid.".length), "base64").toString("latin1");
+  expect(decoded).toContain(YOSINA);
+});
+
+test("a person without a number is written to by business-scoped user id", async () => {
+  await office.says("agustina-mandowen", { type: "text", text: "Halo" });
+  const recipient = "ID.10158201444000000004";
+  const { body } = await office.send({ recipient, type: "text", text: { body: "Halo" } });
+  expect(body.contacts).toEqual([{ input: recipient, user_id: recipient }]);
+  const both = await office.send({ to: `+${YOSINA}`, recipient, type: "text", text: { body: "Halo" } });
+  expect(both.body.contacts).toEqual([{ input: `+${YOSINA}`, wa_id: YOSINA, user_id: recipient }]);
+});
+
+test("a wrong token is 401, code 190; a number of somebody else is code 100, subcode 33", async () => {
+  const refused = await office.graph("106540352242922/messages", { method: "POST", body: "{}" }, "nobody");
+  expect(refused.status).toBe(401);
+  expect(refused.body.error).toMatchObject({
+    code: 190,
+    type: "OAuthException",
+    fbtrace_id: expect.any(String),
+  });
+  const foreign = await office.send(text("Halo"), "999/messages");
+  expect(foreign.body.error).toMatchObject({ code: 100, error_subcode: 33 });
+});
+
+describe("what the platform refuses", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => row(`r${index}`));
+  const cases: [string, object, number, RegExp][] = [
+    ["no recipient", { type: "text", text: { body: "a" } }, 100, /\(#100\) The parameter to is required/],
+    ["an unknown type", { to: YOSINA, type: "pesan", pesan: {} }, 100, /Param type must be one of \{AUDIO/],
+    ["a missing part", { to: YOSINA, type: "text" }, 131008, /'text' is mandatory/],
+    ["a missing body", { to: YOSINA, type: "text", text: {} }, 131008, /text\['body'\]/],
+    [
+      "a misspelt key",
+      { to: YOSINA, type: "text", text: { body: "a", bodi: "" } },
+      100,
+      /Unexpected key "bodi"/,
+    ],
+    ["a text of 4,097 characters", text("a".repeat(4097)), 100, /at most 4096 characters/],
+    [
+      "four buttons",
+      buttons(button("1", "A"), button("2", "B"), button("3", "C"), button("4", "D")),
+      131009,
+      /Max allowed buttons: 3/,
+    ],
+    ["a button title of 21", buttons(button("1", "a".repeat(21))), 131009, /Button title length.*20/],
+    [
+      "two buttons of one title",
+      buttons(button("1", "A"), button("2", "A")),
+      131009,
+      /Duplicated button title/,
+    ],
+    [
+      "a list of 11 rows over two sections",
+      list([
+        { title: "A", rows: many(6) },
+        { title: "B", rows: [...many(11)].slice(6) },
+      ]),
+      131009,
+      /Total row count/,
+    ],
+    ["a row title of 25", list([{ rows: [row("1", "a".repeat(25))] }]), 131009, /Row title length.*24/],
+    ["two rows of one id", list([{ rows: [row("1", "A"), row("1", "B")] }]), 131009, /Duplicated row id/],
+    [
+      "sections without title",
+      list([{ rows: [row("1")] }, { rows: [row("2")] }]),
+      131009,
+      /Section title is required/,
+    ],
+    ["a link that is none", cta("javascript:alert(1)"), 131009, /Invalid URL/],
+    [
+      "a picture that nobody uploaded",
+      { to: YOSINA, type: "image", image: { id: "123" } },
+      100,
+      /not a valid whatsapp business account media/,
+    ],
+    [
+      "a location off the globe",
+      { to: YOSINA, type: "location", location: { latitude: 95, longitude: 136 } },
+      131009,
+      /latitude/,
+    ],
+    [
+      "a template nobody made",
+      { to: YOSINA, type: "template", template: { name: "x", language: { code: "id" } } },
+      132001,
+      /does not exist in id/,
+    ],
+    [
+      "a user id that is none",
+      { recipient: "yosina", type: "text", text: { body: "a" } },
+      131009,
+      /recipient/,
+    ],
+    ["the office's own number", { to: "6281198110500", type: "text", text: { body: "a" } }, 131021, /sender/],
+  ];
+  test.each(cases)("%s", async (_, message, code, words) => {
+    const { status, body } = await office.send(message);
+    expect(status).toBe(code === 132001 ? 404 : 400);
+    expect(body.error.code).toBe(code);
+    expect(`${body.error.message} ${body.error.error_data?.details}`).toMatch(words);
+    expect(body.error.fbtrace_id).toMatch(/^A/);
+  });
+});
+
+test("limits are counted in characters, so 20 emoji fit a button", async () => {
+  const { status } = await office.send(buttons(button("1", "🏝".repeat(20))));
+  expect(status).toBe(200);
+});
+
+test("everything interactive that fits is accepted", async () => {
+  const ten = Array.from({ length: 10 }, (_, index) => row(`r${index}`));
+  const location = interactive({
+    type: "location_request_message",
+    body: { text: "Di mana?" },
+    action: { name: "send_location" },
+  });
+  for (const message of [list([{ rows: ten }]), cta("https://loket.example/f/1"), location]) {
+    expect((await office.send(message)).status).toBe(200);
+  }
+});
+
+test("24 hours after the last message only templates pass; a new message opens the window again", async () => {
+  await office.control("clock", { advanceSeconds: 24 * 3600 - 60 });
+  expect((await office.send(text("Masih boleh"))).status).toBe(200);
+  await office.control("clock", { advanceSeconds: 120 });
+  const closed = await office.send(text("Terlambat"));
+  expect(closed.status).toBe(400);
+  expect(closed.body.error.message).toBe("(#131047) Re-engagement message");
+  await office.says("yosina-rumbiak", { type: "text", text: "Halo lagi" });
+  expect((await office.send(text("Halo"))).status).toBe(200);
+});
+
+test("a template is filled, counted and checked", async () => {
+  await office.control("templates", {
+    name: "siap_diambil",
+    category: "UTILITY",
+    language: "id",
+    components: [{ type: "BODY", text: "Bapak/Ibu {{1}}, {{2}} siap diambil." }],
+  });
+  const template = (...texts: string[]) => ({
+    to: YOSINA,
+    type: "template",
+    template: {
+      name: "siap_diambil",
+      language: { code: "id" },
+      components: [{ type: "body", parameters: texts.map((it) => ({ type: "text", text: it })) }],
+    },
+  });
+  await office.control("clock", { advanceSeconds: 48 * 3600 });
+  expect((await office.send(template("Yosina"))).body.error.code).toBe(132000);
+  const { body } = await office.send(template("Yosina", "Surat Domisili"));
+  expect(body.messages[0].message_status).toBe("accepted");
+  const chat = await office.control("residents/yosina-rumbiak/messages");
+  expect(chat.body.messages.at(-1).content.body).toBe("Bapak/Ibu Yosina, Surat Domisili siap diambil.");
+});
+
+test("a fault hits as often as it was told, then the office can send again", async () => {
+  await office.control("faults", { code: 130429, times: 2 });
+  expect((await office.send(text("1"))).body.error.message).toBe("(#130429) Rate limit hit");
+  expect((await office.send(text("2"))).status).toBe(400);
+  expect((await office.send(text("3"))).status).toBe(200);
+});
+
+test("a broken line after the send leaves the message with the resident", async () => {
+  await office.control("faults", { hangUp: "after" });
+  await expect(office.send(text("Sampai?"))).rejects.toThrow();
+  const chat = await office.control("residents/yosina-rumbiak/messages");
+  expect(chat.body.messages.at(-1).content).toEqual({ body: "Sampai?" });
+});
+
+test("reading marks all earlier messages, and the resident sees the office typing", async () => {
+  const wamid = await office.says("yosina-rumbiak", { type: "text", text: "Ada orang?" });
+  const read = { status: "read", message_id: wamid, typing_indicator: { type: "text" } };
+  expect((await office.send(read)).body).toEqual({ success: true });
+  const { body: chat } = await office.control("residents/yosina-rumbiak/messages");
+  expect(chat.isTyping).toBe(true);
+  expect(chat.messages.map((it: { statuses: { status: string }[] }) => it.statuses.at(-1)?.status)).toEqual([
+    "read",
+    "read",
+  ]);
+  await office.control("clock", { advanceSeconds: 26 });
+  expect((await office.control("residents/yosina-rumbiak/messages")).body.isTyping).toBe(false);
+});

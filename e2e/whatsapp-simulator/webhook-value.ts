@@ -1,0 +1,80 @@
+import type { Update } from "./batch-payload";
+import type { ChatMessage, DeliveryStatus, JsonObject } from "./chats";
+import { describeError } from "./error-catalogue";
+import { type Resident, visiblePhone } from "./residents";
+import type { World } from "./world";
+
+/** The webhook for what a resident sent; `contacts` is left out where the platform leaves it out. */
+export function inboundUpdate(world: World, resident: Resident, message: JsonObject): Update {
+  const contacts = message.type === "system" ? {} : { contacts: [contactOf(resident)] };
+  return messagesUpdate(world, resident, { ...contacts, messages: [message] });
+}
+
+/** The webhook for something that happened to a message of the office. */
+export function statusUpdate(
+  world: World,
+  resident: Resident,
+  message: ChatMessage,
+  status: DeliveryStatus,
+  failure?: { code: number; details?: string },
+): Update {
+  const { username: _, ...unnamed } = resident;
+  const contact = contactOf(status === "sent" ? unnamed : resident);
+  return messagesUpdate(world, resident, {
+    statuses: [
+      {
+        id: message.wamid,
+        status,
+        timestamp: world.clock.seconds(),
+        recipient_id: visiblePhone(resident) ?? message.sentToPhone,
+        recipient_user_id: resident.userId || undefined,
+        biz_opaque_callback_data: message.callbackData,
+        ...(failure ? { errors: [errorOf(failure)] } : priceOf(world, message, status)),
+      },
+    ],
+    ...(failure ? {} : { contacts: [contact] }),
+  });
+}
+
+function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Update {
+  const metadata = {
+    display_phone_number: world.office.displayPhoneNumber,
+    phone_number_id: world.credentials.phoneNumberId,
+  };
+  return {
+    field: "messages",
+    key: resident.id,
+    value: { messaging_product: "whatsapp", metadata, ...lists },
+  };
+}
+
+const contactOf = (resident: Resident) => ({
+  profile: { name: resident.name, username: resident.username },
+  wa_id: visiblePhone(resident),
+  user_id: resident.userId,
+});
+
+function errorOf({ code, details }: { code: number; details?: string }) {
+  const known = describeError(code);
+  return {
+    code,
+    title: known.title,
+    message: known.title,
+    error_data: { details: details ?? known.details },
+    href: "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/",
+  };
+}
+
+/** Prices come with `sent` and with the first of `delivered` and `read`; conversations only until v23.0. */
+function priceOf(world: World, message: ChatMessage, status: DeliveryStatus): JsonObject {
+  const { billing, statuses, wamid } = message;
+  const arrived = statuses.filter((it) => it.status === "delivered" || it.status === "read").length;
+  const carriesPrice = status === "sent" || ((status === "delivered" || status === "read") && arrived === 1);
+  if (!billing || !carriesPrice) return {};
+  const { category, type } = billing;
+  const pricing = { billable: type === "regular", pricing_model: "PMP", type, category };
+  if (!billing.withConversation) return { pricing };
+  const expires = status === "sent" ? String(Math.floor(world.clock.now() / 1000) + 86_400) : undefined;
+  const id = Buffer.from(wamid).toString("hex").slice(-32);
+  return { conversation: { id, expiration_timestamp: expires, origin: { type: category } }, pricing };
+}
