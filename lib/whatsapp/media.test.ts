@@ -64,9 +64,11 @@ describe("downloadMedia", () => {
     });
   });
 
-  test("a file whose announced size is too large is not read", async () => {
-    const { client, apiUrl } = await meta(answerPhoto);
-    const download = client.downloadMedia(`${apiUrl}/a`, { maxBytes: PHOTO.byteLength - 1 });
+  test("a file whose announced size is too large is refused before its first byte", async () => {
+    const { client, apiUrl } = await meta((response) => {
+      response.writeHead(200, { "Content-Length": "1000000000" }).flushHeaders();
+    });
+    const download = client.downloadMedia(`${apiUrl}/a`, { maxBytes: 1_000, timeoutMs: 1_000 });
     await expect(download).rejects.toMatchObject({ name: "MediaRefused", reason: "too_large" });
   });
 
