@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { MenuItem, MenuSection, MenuSeparator } from "@/components/ui/menu-button";
 import type { Role } from "@/lib/auth/permissions";
 import { LOCALES } from "@/lib/i18n/locale";
+import { isPhone } from "./is-phone";
 import { leaveDesk } from "./leave-desk";
 import { useLocaleChoice } from "./use-locale-choice";
 import { useThemeChoice } from "./use-theme-choice";
@@ -30,20 +31,6 @@ export function AccountMenuItems({ hasSettings, onSignOutEverywhere }: AccountMe
   const [locale, chooseLocale] = useLocaleChoice();
   return (
     <>
-      <MenuSection title={`${viewer.name} · ${viewer.roles.map((role) => t(ROLE_TEXT[role])).join(", ")}`}>
-        <MenuItem icon={<LogOut aria-hidden="true" />} onAction={leaveDesk}>
-          {t("signOut")}
-        </MenuItem>
-        <MenuItem icon={<MonitorSmartphone aria-hidden="true" />} onAction={onSignOutEverywhere}>
-          {`${t("signOutEverywhere")}…`}
-        </MenuItem>
-        {hasSettings && isPhone() && (
-          <MenuItem icon={<Settings aria-hidden="true" />} href="/settings">
-            {t("settings")}
-          </MenuItem>
-        )}
-      </MenuSection>
-      <MenuSeparator />
       <MenuSection
         title={t("theme")}
         selectionMode="single"
@@ -75,9 +62,20 @@ export function AccountMenuItems({ hasSettings, onSignOutEverywhere }: AccountMe
           </MenuItem>
         ))}
       </MenuSection>
+      <MenuSeparator />
+      {hasSettings && isPhone() && (
+        <MenuItem icon={<Settings aria-hidden="true" />} href="/settings">
+          {t("settings")}
+        </MenuItem>
+      )}
+      <MenuSection title={`${viewer.name} · ${viewer.roles.map((role) => t(ROLE_TEXT[role])).join(", ")}`}>
+        <MenuItem icon={<LogOut aria-hidden="true" />} onAction={leaveDesk}>
+          {t("signOut")}
+        </MenuItem>
+        <MenuItem icon={<MonitorSmartphone aria-hidden="true" />} onAction={onSignOutEverywhere}>
+          {`${t("signOutEverywhere")}…`}
+        </MenuItem>
+      </MenuSection>
     </>
   );
 }
-
-// The menu is drawn only when it opens, so the window can be asked right then.
-const isPhone = () => window.matchMedia("(max-width: 640px)").matches;

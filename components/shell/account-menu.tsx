@@ -6,6 +6,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { Avatar } from "@/components/ui/avatar";
 import { MenuButton } from "@/components/ui/menu-button";
 import { AccountMenuItems } from "./account-menu-items";
+import { isPhone } from "./is-phone";
 import { SignOutEverywhereDialog } from "./sign-out-everywhere-dialog";
 import { useViewer } from "./viewer-context";
 
@@ -18,7 +19,7 @@ export function AccountMenu({ hasSettings }: { hasSettings: boolean }) {
     <>
       <MenuButton
         label={t("account", { name: viewer.name })}
-        placement="right bottom"
+        placement={isPhone() ? "top end" : "right bottom"}
         trigger={
           <AriaButton
             aria-label={t("account", { name: viewer.name })}

@@ -79,7 +79,7 @@ export function SetupForm(key: SetupKey) {
         variant="primary"
         isPending={isPending || attempt.kind === "done"}
         pendingLabel={t("submitting")}
-        className="h-10 pointer-coarse:h-touch"
+        size="large"
       >
         {t("submit")}
       </Button>

@@ -62,7 +62,8 @@ export function SignInForm({ callbackUrl }: { callbackUrl?: string }) {
         variant="primary"
         isPending={isPending || attempt.kind === "done"}
         pendingLabel={t("submitting")}
-        className="mt-1 h-10 pointer-coarse:h-touch"
+        size="large"
+        className="mt-1"
       >
         {t("submit")}
       </Button>

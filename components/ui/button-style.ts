@@ -1,7 +1,7 @@
 import { joinClasses } from "./join-classes";
 
 export type ButtonVariant = "primary" | "default" | "quiet" | "danger";
-export type ButtonSize = "medium" | "small";
+export type ButtonSize = "large" | "medium" | "small";
 export type ButtonShape = "word" | "icon";
 export type ButtonLook = { variant?: ButtonVariant; size?: ButtonSize; shape?: ButtonShape };
 
@@ -20,12 +20,13 @@ const VARIANT: Record<ButtonVariant, string> = {
 
 const SIZE: Record<ButtonSize, string> = {
   medium: "h-control rounded-md",
+  large: "h-10 pointer-coarse:h-touch rounded-md",
   small: "h-7 pointer-coarse:h-touch rounded-sm text-xs",
 };
 
 const SHAPE: Record<ButtonShape, Record<ButtonSize, string>> = {
-  word: { medium: "px-3", small: "px-2" },
-  icon: { medium: "w-control", small: "w-7 pointer-coarse:w-touch" },
+  word: { large: "px-4", medium: "px-3", small: "px-2" },
+  icon: { large: "w-10 pointer-coarse:w-touch", medium: "w-control", small: "w-7 pointer-coarse:w-touch" },
 };
 
 /** The classes of a button; also for links that act like one. */

@@ -21,7 +21,6 @@ export function PasswordField({ showLabel, hideLabel, ...field }: PasswordFieldP
           size="small"
           label={isShown ? hideLabel : showLabel}
           onPress={() => setShown((now) => !now)}
-          className="pointer-coarse:size-9"
         >
           {isShown ? (
             <EyeOff aria-hidden="true" className="size-4" />

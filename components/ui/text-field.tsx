@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode, Ref } from "react";
-import { Group } from "react-aria-components/Group";
 import { Input } from "react-aria-components/Input";
 import {
   type TextFieldProps as AriaProps,
@@ -32,7 +31,7 @@ export function TextField(props: TextFieldProps) {
       className={joinClasses(FIELD_STYLE, className)}
     >
       <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
-      <Group className="relative grid">
+      <div className="relative grid">
         <Input
           ref={inputRef}
           placeholder={placeholder}
@@ -41,7 +40,7 @@ export function TextField(props: TextFieldProps) {
         {end && (
           <span className="absolute inset-y-0 right-1 flex items-center gap-1 text-xs text-ink-3">{end}</span>
         )}
-      </Group>
+      </div>
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>
   );
