@@ -95,7 +95,8 @@ async function answerRpc(engine) {
     if (!method) continue; // the CLI's receipt for something printed
     const answer = await call(engine, method, params);
     // The native engine prints a diff through the CLI; the WebAssembly one returns it.
-    if (answer.result?.stdout) write({ id: randomUUID(), method: "print", params: { content: answer.result.stdout } });
+    if (answer.result?.stdout)
+      write({ id: randomUUID(), method: "print", params: { content: answer.result.stdout } });
     write({ id, ...answer });
   }
 }

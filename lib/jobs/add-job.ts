@@ -1,6 +1,5 @@
 import "server-only";
 import type { Transaction } from "../db";
-import type { TickKind } from "../menu/engine/input";
 
 /** Every background job and what it needs. Ids only: the rows say the rest. */
 export type Tasks = {
@@ -9,7 +8,7 @@ export type Tasks = {
   "send-messages": { conversationId: string };
   "mark-read": { messageId: string };
   "download-document": { documentId: string };
-  "bot-tick": { conversationId: string; tick: TickKind; seq: number };
+  "bot-tick": { conversationId: string; tick: "reminder" | "expiry" | "erase"; seq: number };
 };
 
 export type TaskName = keyof Tasks;

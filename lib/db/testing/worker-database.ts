@@ -6,11 +6,16 @@ import pg from "pg";
  */
 export async function makeWorkerDatabase(): Promise<void> {
   const template = process.env.TEST_DATABASE_URL;
-  if (!template) throw new Error("TEST_DATABASE_URL is not set: run the tests with npm test, or node scripts/test.mjs --only=domain");
+  if (!template)
+    throw new Error(
+      "TEST_DATABASE_URL is not set: run the tests with npm test, or node scripts/test.mjs --only=domain",
+    );
   const url = new URL(template);
   const templateName = url.pathname.slice(1);
   const name = `${templateName}_${process.env.VITEST_POOL_ID ?? "1"}_${process.pid}`;
-  const admin = new pg.Client({ connectionString: Object.assign(new URL(template), { pathname: "/postgres" }).href });
+  const admin = new pg.Client({
+    connectionString: Object.assign(new URL(template), { pathname: "/postgres" }).href,
+  });
   await admin.connect();
   await admin.query("select pg_advisory_lock(4711)"); // a template can be copied by one at a time
   await admin.query(`drop database if exists "${name}" with (force)`);

@@ -1,5 +1,8 @@
 create extension if not exists pg_trgm;
 
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateEnum
 CREATE TYPE "HolidayKind" AS ENUM ('national', 'collective_leave', 'regional', 'office');
 
@@ -158,6 +161,16 @@ CREATE TABLE "ReplyDraft" (
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "ReplyDraft_pkey" PRIMARY KEY ("staffId","conversationId","kind")
+);
+
+-- CreateTable
+CREATE TABLE "WorkerProcess" (
+    "id" UUID NOT NULL,
+    "lockKey" INTEGER NOT NULL,
+    "workerIds" TEXT[],
+    "startedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "WorkerProcess_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -640,6 +653,9 @@ CREATE INDEX "InternalNote_authorId_idx" ON "InternalNote"("authorId");
 CREATE INDEX "ReplyDraft_conversationId_idx" ON "ReplyDraft"("conversationId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "WorkerProcess_lockKey_key" ON "WorkerProcess"("lockKey");
+
+-- CreateIndex
 CREATE INDEX "MenuDraft_updatedById_idx" ON "MenuDraft"("updatedById");
 
 -- CreateIndex
@@ -971,6 +987,8 @@ ALTER TABLE "Document" ADD CONSTRAINT "Document_ticketId_fkey" FOREIGN KEY ("tic
 
 -- AddForeignKey
 ALTER TABLE "Document" ADD CONSTRAINT "Document_requirementId_fkey" FOREIGN KEY ("requirementId") REFERENCES "TicketRequirement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+
 
 -- A published menu and the audit log are never changed: the database itself refuses.
 create function refuse_change() returns trigger language plpgsql as $$

@@ -1,0 +1,26 @@
+import "server-only";
+import { db } from "../db";
+import { step } from "../menu/engine/step";
+import type { TickKind } from "../menu/engine/input";
+import { latestMenuVersion } from "../menu/load-menu";
+import { loadOffice } from "../office/load-office";
+import { applyEffects } from "./apply-effects";
+import { engineEnv } from "./engine-env";
+import { lockConversation } from "./lock-conversation";
+import { saveSession } from "./save-session";
+
+type Tick = { conversationId: string; tick: TickKind; seq: number };
+
+/** Job: a timer of the bot has run out (reminder, expiry). One that the conversation has moved past changes nothing. */
+export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void> {
+  const office = await loadOffice();
+  const world = { office, latest: await latestMenuVersion(), now: new Date() };
+  await db().$transaction(async (tx) => {
+    const conversation = await lockConversation(tx, conversationId);
+    if (!conversation.session) return;
+    const env = await engineEnv(tx, conversation, world);
+    const result = step(conversation.session, { kind: "tick", tick, seq, sentAt: world.now.toISOString() }, env);
+    await saveSession(tx, conversationId, result.session, result.events);
+    await applyEffects(tx, { conversation, session: result.session, world, askedAt: world.now }, result.effects);
+  });
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { db } from "../db";
+import { type MenuDoc, menuDoc } from "./engine/menu-doc";
+
+const KEPT_VERSIONS = 20;
+const versions = new Map<number, MenuDoc>();
+
+/** The number of the menu that residents see now. */
+export async function latestMenuVersion(): Promise<number> {
+  const latest = await db().menuVersion.findFirstOrThrow({
+    orderBy: { number: "desc" },
+    select: { number: true },
+  });
+  return latest.number;
+}
+
+/** A published menu. It never changes, so it is kept: the same object each time. */
+export async function loadMenu(number: number): Promise<MenuDoc> {
+  const known = versions.get(number);
+  if (known) return known;
+  const row = await db().menuVersion.findUniqueOrThrow({ where: { number }, select: { doc: true } });
+  const doc = menuDoc.parse(row.doc);
+  if (versions.size >= KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? number);
+  versions.set(number, doc);
+  return doc;
+}
+
+/** For tests, where one process sees several databases. */
+export const forgetMenus = () => versions.clear();

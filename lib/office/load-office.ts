@@ -1,0 +1,42 @@
+import "server-only";
+import type { OfficeCalendar } from "../calendar/working-time";
+import { db } from "../db";
+import { listen } from "../live/listener";
+import { type OfficeProfile, officeProfile } from "./office";
+
+export type Office = { profile: OfficeProfile; calendar: OfficeCalendar };
+
+const KEPT_MS = 60_000;
+const kept = globalThis as typeof globalThis & { loketOffice?: { office: Office; at: number } };
+
+/** Profile, hours and holidays. Read at most once a minute, and again as soon as a setting changes. */
+export async function loadOffice(): Promise<Office> {
+  const current = kept.loketOffice;
+  if (current && Date.now() - current.at < KEPT_MS) return current.office;
+  const [setting, hours, holidays] = await Promise.all([
+    db().setting.findUniqueOrThrow({ where: { key: "office" } }),
+    db().officeHours.findMany({ select: { weekday: true, opensAt: true, closesAt: true } }),
+    db().holiday.findMany({ select: { date: true, name: true } }),
+  ]);
+  const profile = officeProfile.parse(setting.value);
+  const byDate = Object.fromEntries(
+    holidays.map(({ date, name }) => [date.toISOString().slice(0, 10), name]),
+  );
+  const office = { profile, calendar: { timeZone: profile.timeZone, hours, holidays: byDate } };
+  kept.loketOffice = { office, at: Date.now() };
+  watch();
+  return office;
+}
+
+export function forgetOffice() {
+  kept.loketOffice = undefined;
+}
+
+let watching = false;
+function watch() {
+  if (watching) return;
+  watching = true;
+  listen((event) => {
+    if (event.kind === "settings.changed" || event.kind === "resync") forgetOffice();
+  });
+}

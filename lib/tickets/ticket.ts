@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+/** The states of a ticket, their order on the way, and the board's columns (product.md 3). */
+export const TICKET_STATUSES = [
+  "received",
+  "checking",
+  "needs_documents",
+  "processing",
+  "awaiting_signature",
+  "ready",
+  "completed",
+  "rejected",
+  "cancelled",
+  "verified",
+  "in_progress",
+  "awaiting_reporter",
+  "answered",
+] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
+export type TicketKind = "request" | "report";
+
+export const BOARD_COLUMNS = ["received", "processing", "ready", "completed"] as const;
+export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+
+export const COLUMN_OF = {
+  received: "received",
+  checking: "received",
+  verified: "received",
+  needs_documents: "processing",
+  processing: "processing",
+  awaiting_signature: "processing",
+  in_progress: "processing",
+  awaiting_reporter: "processing",
+  ready: "ready",
+  answered: "ready",
+  completed: "completed",
+  rejected: "completed",
+  cancelled: "completed",
+} as const satisfies Record<TicketStatus, BoardColumn>;
+
+/** Where a ticket may go from where it stands. A step back is allowed while the letter is not handed over. */
+const REQUEST_MOVES: Partial<Record<TicketStatus, readonly TicketStatus[]>> = {
+  received: ["checking", "needs_documents", "processing", "ready", "rejected", "cancelled"],
+  checking: ["needs_documents", "processing", "ready", "rejected", "cancelled"],
+  needs_documents: ["checking", "processing", "rejected", "cancelled"],
+  processing: ["needs_documents", "checking", "awaiting_signature", "ready", "rejected", "cancelled"],
+  awaiting_signature: ["processing", "ready", "rejected"],
+  ready: ["processing", "awaiting_signature", "completed"],
+};
+
+const REPORT_MOVES: Partial<Record<TicketStatus, readonly TicketStatus[]>> = {
+  received: ["verified", "in_progress", "answered", "rejected"],
+  verified: ["in_progress", "answered", "rejected"],
+  in_progress: ["awaiting_reporter", "answered", "rejected"],
+  awaiting_reporter: ["in_progress", "answered", "rejected"],
+  answered: ["in_progress", "completed"],
+  completed: ["in_progress"],
+};
+
+/** The states that a ticket may be moved to from `from`. */
+export function movesFrom(kind: TicketKind, from: TicketStatus): readonly TicketStatus[] {
+  return (kind === "request" ? REQUEST_MOVES : REPORT_MOVES)[from] ?? [];
+}
+
+/** The states within a column that a ticket may be moved to: a column with several is a choice. */
+export const movesInto = (kind: TicketKind, from: TicketStatus, column: BoardColumn): TicketStatus[] =>
+  movesFrom(kind, from).filter((status) => COLUMN_OF[status] === column);
+
+export const FINISHED: readonly TicketStatus[] = ["completed", "rejected", "cancelled"];
+/** The clock stands still: the office waits for the resident. */
+export const PAUSED: readonly TicketStatus[] = ["needs_documents", "awaiting_reporter"];
+/** The promise is kept or missed here. */
+export const READY: readonly TicketStatus[] = ["ready", "answered"];
+
+export const OPEN_STATUSES = TICKET_STATUSES.filter((status) => !FINISHED.includes(status));
+
+export const ticketStatus = z.enum(TICKET_STATUSES);
+
+export const moveTicketInput = z.object({
+  ticketId: z.uuid(),
+  status: ticketStatus,
+  /** The revision that the officer saw: an older one is refused, so that nobody overwrites another's move. */
+  revision: z.number().int().nonnegative(),
+  /** The message to the resident, as the officer approved it; null moves without one. */
+  message: z.string().trim().min(1).max(1024).nullable(),
+  /** Named by the browser: a repeated click is one move. */
+  clientMessageId: z.uuid(),
+  reason: z.string().trim().min(3).max(500).optional(),
+});
+export type MoveTicketInput = z.output<typeof moveTicketInput>;
+
+export type NoticeState = "queued" | "sending" | "unconfirmed" | "sent" | "delivered" | "read" | "failed";

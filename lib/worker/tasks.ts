@@ -1,0 +1,21 @@
+import "server-only";
+import type { TaskList } from "graphile-worker";
+import { answerContact } from "../conversations/answer-contact";
+import { downloadDocument } from "../conversations/download-document";
+import { receiveDelivery } from "../conversations/receive-delivery";
+import { tickBot } from "../conversations/tick-bot";
+import type { TaskName, Tasks } from "../jobs/add-job";
+import { markMessageRead } from "../outbox/mark-message-read";
+import { sendMessages } from "../outbox/send-messages";
+
+const typed = {
+  "receive-delivery": receiveDelivery,
+  "answer-contact": answerContact,
+  "send-messages": sendMessages,
+  "mark-read": markMessageRead,
+  "download-document": downloadDocument,
+  "bot-tick": tickBot,
+} satisfies { [Name in TaskName]: (payload: Tasks[Name]) => Promise<void> };
+
+/** Every job by its name. Payloads are our own: add-job.ts is the only one that writes them. */
+export const tasks = typed as unknown as TaskList;
