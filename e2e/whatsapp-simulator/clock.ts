@@ -59,7 +59,7 @@ export class Clock {
   private wind() {
     clearTimeout(this.timer);
     if (this.appointments.length === 0) return;
-    const next = Math.min(...this.appointments.map((it) => it.dueAt));
+    const next = this.appointments.reduce((soonest, { dueAt }) => Math.min(soonest, dueAt), Infinity);
     this.timer = setTimeout(() => this.runDue(), Math.max(0, next - this.now()));
   }
 }

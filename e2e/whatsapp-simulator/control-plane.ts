@@ -36,7 +36,7 @@ export function controlRoutes(world: World): Route[] {
       world.clock.advance(
         readInput(z.strictObject({ advanceSeconds: z.number().min(0) }), call).advanceSeconds * 1000,
       );
-      for (const { id } of world.residents.list()) world.live.changed(id);
+      world.live.allChanged(world.residents.list());
       return json({ now: world.clock.now() });
     }),
     route("POST", "/_sim/settle", async (call) => {

@@ -11,6 +11,11 @@ export class Live {
     this.changes.emit("changed", residentId);
   }
 
+  allChanged(residents: { id: string }[]) {
+    for (const { id } of residents) this.changed(id);
+  }
+
+  /** Calls back with the id of whatever changed: a resident, or "templates". */
   onChange(listener: (residentId: string) => void) {
     this.changes.on("changed", listener);
     return () => this.changes.off("changed", listener);

@@ -31,9 +31,11 @@ const PERSONAS: NewResident[] = [
 /** The people who write to the office. */
 export class Residents {
   private residents = new Map<string, Resident>();
+  private byPhone = new Map<string, Resident>();
+  private byUserId = new Map<string, Resident>();
 
   constructor(saved?: Resident[]) {
-    if (saved) for (const resident of saved) this.residents.set(resident.id, resident);
+    if (saved) for (const resident of saved) this.keep(resident);
     else for (const persona of PERSONAS) this.add(persona);
   }
 
@@ -46,24 +48,29 @@ export class Residents {
   }
 
   findByPhone(digits: string) {
-    return this.list().find(({ phone }) => phone === digits);
+    return this.byPhone.get(digits);
   }
 
   findByUserId(userId: string) {
-    return this.list().find((resident) => resident.userId === userId);
+    return this.byUserId.get(userId);
   }
 
   add({ name, phone, phoneHidden = false, userId = mintUserId(), username, id }: NewResident): Resident {
-    const resident = { id: id ?? this.freeId(name), name, phone, phoneHidden, userId, username };
-    this.residents.set(resident.id, resident);
-    return resident;
+    return this.keep({ id: id ?? this.freeId(name), name, phone, phoneHidden, userId, username });
   }
 
   /** The resident takes another number, or hides it; a new business-scoped user id comes with it. */
   changeNumber(resident: Resident, phone: string | undefined) {
-    const changed = { ...resident, phone, phoneHidden: !phone, userId: mintUserId() };
-    this.residents.set(resident.id, changed);
-    return changed;
+    this.byPhone.delete(resident.phone ?? "");
+    this.byUserId.delete(resident.userId);
+    return this.keep({ ...resident, phone, phoneHidden: !phone, userId: mintUserId() });
+  }
+
+  private keep(resident: Resident) {
+    this.residents.set(resident.id, resident);
+    if (resident.phone) this.byPhone.set(resident.phone, resident);
+    this.byUserId.set(resident.userId, resident);
+    return resident;
   }
 
   private freeId(name: string) {

@@ -21,15 +21,17 @@ const SAVE_EVERY_MS = 1000;
 export function keepState(world: World, path: string) {
   mkdirSync(mediaFolder(path), { recursive: true });
   if (existsSync(path)) restore(world, path);
-  let last = "";
+  let isDirty = true;
+  world.live.onChange(() => {
+    isDirty = true;
+  });
   const save = () => {
-    const state = JSON.stringify(toState(world));
-    if (state === last) return;
+    if (!isDirty) return;
+    isDirty = false;
     saveMedia(world, path);
     // Written aside and renamed: a crash leaves the old file or the new one, never half of one.
-    writeFileSync(`${path}.new`, state, { mode: 0o600 });
+    writeFileSync(`${path}.new`, JSON.stringify(toState(world)), { mode: 0o600 });
     renameSync(`${path}.new`, path);
-    last = state;
   };
   const timer = setInterval(save, SAVE_EVERY_MS);
   timer.unref();

@@ -42,6 +42,7 @@ export function createTemplate(world: World, call: Call): Reply {
     throw parameterError("Invalid parameter: there is already content in this language for this template.");
   }
   const { id, status, category } = world.templates.add(input);
+  world.live.changed("templates");
   world.clock.later(world.knobs.templateReviewMs, () => setTemplateStatus(world, id, "APPROVED"));
   return json({ id, status, category });
 }
@@ -61,6 +62,7 @@ export function setTemplateStatus(world: World, id: string, status: TemplateStat
   const template = world.templates.findById(id);
   if (!template) return undefined;
   world.templates.setStatus(id, status);
+  world.live.changed("templates");
   const value = {
     event: status,
     message_template_id: Number(id),

@@ -63,6 +63,7 @@ export class World {
     this.sender = this.newSender();
     this.typingUntil.clear();
     this.serviceMessages.clear();
+    this.live.allChanged(this.residents.list());
   }
 
   private newSender() {
