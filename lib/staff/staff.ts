@@ -12,6 +12,16 @@ export const roles = z.array(z.enum(ROLES)).min(1);
 export const newStaffInput = z.object({ name: personName, email, password, roles });
 export type NewStaffInput = z.output<typeof newStaffInput>;
 
+export const firstAdminInput = newStaffInput.omit({ roles: true });
+export type FirstAdmin = z.input<typeof firstAdminInput>;
+
+/** First run (`/setup`): the token that `npm start` printed, the office's name, the first administrator. */
+export const setupOfficeInput = firstAdminInput.extend({
+  token: z.string().min(1).max(200),
+  officeName: z.string().trim().min(3).max(80),
+});
+export type SetupOfficeInput = z.output<typeof setupOfficeInput>;
+
 /** "Yohana Mandowen" → "YM", "Sari" → "SA". */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);

@@ -1,0 +1,3 @@
+import { receiveSetup } from "@/lib/staff/receive-setup";
+
+export const POST = receiveSetup;
