@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t("appDescription"),
     robots: { index: false },
     appleWebApp: { capable: true, title: t("appName"), statusBarStyle: "default" },
-    icons: { apple: "/icon-192.png" },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-192.png" },
   };
 }
 

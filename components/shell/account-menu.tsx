@@ -1,37 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
-import { Avatar } from "@/components/ui/avatar";
-import { MenuButton } from "@/components/ui/menu-button";
-import { AccountMenuItems } from "./account-menu-items";
-import { isPhone } from "./is-phone";
-import { SignOutEverywhereDialog } from "./sign-out-everywhere-dialog";
+import { lazy, Suspense, useState } from "react";
+import { AccountButton } from "./account-button";
 import { useViewer } from "./viewer-context";
 
-/** Who is signed in; behind it appearance, language and the ways out. */
+const loadMenu = () => import("./account-menu-panel");
+const AccountMenuPanel = lazy(async () => ({ default: (await loadMenu()).AccountMenuPanel }));
+
+/**
+ * Who is signed in; behind it appearance, language and the ways out. Menus are a large part of React Aria and this one
+ * opens once a week, so it is fetched when somebody reaches for it.
+ */
 export function AccountMenu({ hasSettings }: { hasSettings: boolean }) {
   const t = useTranslations("shell");
   const viewer = useViewer();
-  const [isAsking, setAsking] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const face = { label: t("account", { name: viewer.name }), initials: viewer.initials };
+  if (!isWanted) {
+    return <AccountButton {...face} onHoverStart={loadMenu} onPress={() => setWanted(true)} />;
+  }
   return (
-    <>
-      <MenuButton
-        label={t("account", { name: viewer.name })}
-        placement={isPhone() ? "top end" : "right bottom"}
-        trigger={
-          <AriaButton
-            aria-label={t("account", { name: viewer.name })}
-            className="grid flex-none place-items-center rounded-md py-1 outline-offset-[-2px] hover:bg-well max-sm:w-[68px] max-sm:py-0"
-          >
-            <Avatar initials={viewer.initials} size="medium" />
-          </AriaButton>
-        }
-      >
-        <AccountMenuItems hasSettings={hasSettings} onSignOutEverywhere={() => setAsking(true)} />
-      </MenuButton>
-      {isAsking && <SignOutEverywhereDialog onClose={() => setAsking(false)} />}
-    </>
+    <Suspense fallback={<AccountButton {...face} />}>
+      <AccountMenuPanel {...face} hasSettings={hasSettings} />
+    </Suspense>
   );
 }

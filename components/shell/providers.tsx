@@ -3,15 +3,15 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { RouterProvider } from "react-aria-components";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { ToastRegion } from "@/components/ui/toast-region";
 import { ApiError } from "@/lib/http/api";
 import { ConnectionProvider } from "./connection-context";
 import { type SectionBadges, SectionBadgesProvider } from "./section-badges";
 import type { ShellViewer } from "./shell-viewer";
+import { Toasts } from "./toasts";
 import { ViewerProvider } from "./viewer-context";
 
 type ProvidersProps = { viewer: ShellViewer; badges?: SectionBadges; children: ReactNode };
@@ -20,7 +20,6 @@ type ProvidersProps = { viewer: ShellViewer; badges?: SectionBadges; children: R
 export function Providers({ viewer, badges, children }: ProvidersProps) {
   const [queryClient] = useState(makeQueryClient);
   const router = useRouter();
-  const t = useTranslations("shell");
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={useLocale()}>
@@ -30,7 +29,7 @@ export function Providers({ viewer, badges, children }: ProvidersProps) {
               <SectionBadgesProvider initial={badges}>{children}</SectionBadgesProvider>
             </ConnectionProvider>
           </ViewerProvider>
-          <ToastRegion label={t("notifications")} dismissLabel={t("dismissNotification")} />
+          <Toasts />
         </RouterProvider>
       </I18nProvider>
     </QueryClientProvider>

@@ -17,6 +17,7 @@ import { joinClasses } from "./join-classes";
 import { OPTION_STYLE, POPOVER_STYLE } from "./popover-style";
 
 type MenuButtonProps = Pick<PopoverProps, "placement"> & {
+  defaultOpen?: boolean;
   /** A Button or IconButton that opens the menu. */
   trigger: ReactNode;
   label: string;
@@ -31,10 +32,11 @@ export function MenuButton({
   label,
   children,
   placement = "bottom end",
+  defaultOpen,
   onOpenChange,
 }: MenuButtonProps) {
   return (
-    <MenuTrigger onOpenChange={onOpenChange}>
+    <MenuTrigger defaultOpen={defaultOpen} onOpenChange={onOpenChange}>
       {trigger}
       <Popover
         placement={placement}
