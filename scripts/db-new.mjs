@@ -1,7 +1,7 @@
 // `npm run db:new NAME`: writes the migration that brings the database from the last migration to the schema.
 import { mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { bin, installPackages, prismaEnv, requireNode, run, startDatabase } from "./prepare.mjs";
 import { explain, Trouble } from "./steps.mjs";
 
@@ -14,9 +14,15 @@ try {
     throw new Trouble("A migration needs a name.", "For instance: npm run db:new add_ticket_priority");
   }
   await installPackages();
-  database = await startDatabase({ directory: join(directory, "postgres"), password: "throwaway", flags: ["fsync=off"] });
+  database = await startDatabase({
+    directory: join(directory, "postgres"),
+    password: "throwaway",
+    flags: ["fsync=off"],
+  });
   const args = ["migrate", "dev", "--name", name, "--create-only"];
-  console.log((await run(bin("prisma"), args, { env: { ...prismaEnv, DATABASE_URL: database.url } })).join("\n"));
+  console.log(
+    (await run(bin("prisma"), args, { env: { ...prismaEnv, DATABASE_URL: database.url } })).join("\n"),
+  );
 } catch (error) {
   explain(error);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 // What both commands need before anything runs: Node, packages, generated client, secrets, database, migrations.
 import { fork, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,13 +13,20 @@ const LAST_LINES = 12;
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Trouble(`Node ${process.versions.node} is too old.`, "Install Node 20.19 or newer (nodejs.org), then run this again.");
+  throw new Trouble(
+    `Node ${process.versions.node} is too old.`,
+    "Install Node 20.19 or newer (nodejs.org), then run this again.",
+  );
 }
 
 /** Runs a command to its end. Throws Trouble with its last lines when it fails. */
 export function run(command, args, { env = {}, whatToDo, echo = false } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const lines = [];
     const keep = (chunk) => {
       if (echo) process.stdout.write(chunk);
@@ -28,10 +35,14 @@ export function run(command, args, { env = {}, whatToDo, echo = false } = {}) {
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
-    child.on("error", (error) => fail(new Trouble(`${command} could not be run: ${error.message}`, whatToDo)));
+    child.on("error", (error) =>
+      fail(new Trouble(`${command} could not be run: ${error.message}`, whatToDo)),
+    );
     child.on("close", (code) => {
       if (code === 0) return done(lines);
-      fail(new Trouble(`${command} ${args.join(" ")} ended with ${code}.\n  ${lines.join("\n  ")}`, whatToDo));
+      fail(
+        new Trouble(`${command} ${args.join(" ")} ended with ${code}.\n  ${lines.join("\n  ")}`, whatToDo),
+      );
     });
   });
 }
@@ -52,7 +63,10 @@ export async function installPackages() {
 }
 
 export const bin = (name) => join(ROOT, "node_modules", ".bin", name);
-export const prismaEnv = { PRISMA_SCHEMA_ENGINE_BINARY: join(ROOT, "prisma", "schema-engine.mjs"), PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+export const prismaEnv = {
+  PRISMA_SCHEMA_ENGINE_BINARY: join(ROOT, "prisma", "schema-engine.mjs"),
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+};
 
 /** Generates Prisma's client when the schema has changed since. */
 export async function generateClient() {
@@ -87,7 +101,8 @@ export function secrets(dataDir) {
     simulatorVerifyToken: randomBytes(16).toString("hex"),
     ...kept,
   };
-  if (Object.keys(made).length !== Object.keys(kept).length) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  if (Object.keys(made).length !== Object.keys(kept).length)
+    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   return made;
 }
 
@@ -122,7 +137,8 @@ export async function startDatabase({ directory, password, flags = [], name = "l
     child.once("message", done);
     child.once("exit", (code) => done({ failed: `PostgreSQL ended with ${code}.` }));
   });
-  if (answer.failed) throw new Trouble(`The embedded PostgreSQL did not start: ${answer.failed}`, whatToDoAboutDatabase());
+  if (answer.failed)
+    throw new Trouble(`The embedded PostgreSQL did not start: ${answer.failed}`, whatToDoAboutDatabase());
   const url = `postgresql://loket:${encodeURIComponent(password)}@127.0.0.1:${port}`;
   await createDatabase(`${url}/postgres`, name);
   return { url: `${url}/${name}`, serverUrl: url, pid: child.pid, stop: () => stopChild(child) };
@@ -159,11 +175,23 @@ export function stopChild(child, signal = "SIGTERM") {
 
 /** The newest change among the sources, to know whether a build is still good. */
 export function newestSource() {
-  const skip = new Set(["node_modules", ".next", ".data", ".test", ".git", "e2e", "docs", "test-results", "generated"]);
+  const skip = new Set([
+    "node_modules",
+    ".next",
+    ".data",
+    ".test",
+    ".git",
+    "e2e",
+    "docs",
+    "test-results",
+    "generated",
+  ]);
   const newest = (folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !skip.has(entry.name) && !entry.name.startsWith(".data"))
-      .map((entry) => (entry.isDirectory() ? newest(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs))
+      .map((entry) =>
+        entry.isDirectory() ? newest(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs,
+      )
       .reduce((a, b) => Math.max(a, b), 0);
   return newest(ROOT);
 }

@@ -8,11 +8,23 @@ try {
   const dataDir = resolve(ROOT, process.env.DATA_DIR || ".data");
   const addresses = join(dataDir, "running.json");
   if (!process.env.DATABASE_URL && !existsSync(addresses)) {
-    throw new Trouble("Loket is not running, so its database is not there.", "Run npm start in another terminal, then this again.");
+    throw new Trouble(
+      "Loket is not running, so its database is not there.",
+      "Run npm start in another terminal, then this again.",
+    );
   }
   const kept = secrets(dataDir);
-  const env = { AUTH_SECRET: kept.AUTH_SECRET, DATA_KEY: kept.DATA_KEY, DATA_DIR: dataDir, ...(existsSync(addresses) ? JSON.parse(readFileSync(addresses, "utf8")) : {}), ...process.env };
-  await run(process.execPath, ["--conditions=react-server", "--import", "tsx", ...process.argv.slice(2)], { env, echo: true });
+  const env = {
+    AUTH_SECRET: kept.AUTH_SECRET,
+    DATA_KEY: kept.DATA_KEY,
+    DATA_DIR: dataDir,
+    ...(existsSync(addresses) ? JSON.parse(readFileSync(addresses, "utf8")) : {}),
+    ...process.env,
+  };
+  await run(process.execPath, ["--conditions=react-server", "--import", "tsx", ...process.argv.slice(2)], {
+    env,
+    echo: true,
+  });
 } catch (error) {
   explain(error);
   process.exitCode = 1;

@@ -3,12 +3,27 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
-  bin, generateClient, installPackages, isPortFree, migrate, newestSource, requireNode, ROOT, run, secrets, startDatabase, stopChild,
+  bin,
+  generateClient,
+  installPackages,
+  isPortFree,
+  migrate,
+  newestSource,
+  ROOT,
+  requireNode,
+  run,
+  secrets,
+  startDatabase,
+  stopChild,
 } from "./prepare.mjs";
 import { explain, step, Trouble } from "./steps.mjs";
 
 const WHATSAPP_KEYS = [
-  "WHATSAPP_PHONE_NUMBER_ID", "WHATSAPP_BUSINESS_ACCOUNT_ID", "WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN",
+  "WHATSAPP_PHONE_NUMBER_ID",
+  "WHATSAPP_BUSINESS_ACCOUNT_ID",
+  "WHATSAPP_ACCESS_TOKEN",
+  "WHATSAPP_APP_SECRET",
+  "WHATSAPP_VERIFY_TOKEN",
 ];
 const S3_KEYS = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
 const WEB_READY_SECONDS = 60;
@@ -53,23 +68,37 @@ async function start() {
 
 /** All five of WhatsApp's variables, or none; the same for the store. Says which are missing. Gives whether to simulate. */
 function checkVariables() {
-  for (const [what, keys] of [["WhatsApp", WHATSAPP_KEYS], ["the S3 store", S3_KEYS]]) {
+  for (const [what, keys] of [
+    ["WhatsApp", WHATSAPP_KEYS],
+    ["the S3 store", S3_KEYS],
+  ]) {
     const missing = keys.filter((key) => !process.env[key]);
     if (missing.length > 0 && missing.length < keys.length) {
-      throw new Trouble(`Only some of the variables for ${what} are set. Missing: ${missing.join(", ")}.`, `Set all of ${keys.join(", ")}, or none.`);
+      throw new Trouble(
+        `Only some of the variables for ${what} are set. Missing: ${missing.join(", ")}.`,
+        `Set all of ${keys.join(", ")}, or none.`,
+      );
     }
   }
-  if (!["all", "web", "worker"].includes(role)) throw new Trouble(`LOKET_ROLE is “${role}”.`, "Use all, web or worker.");
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Trouble(`PORT is “${process.env.PORT}”.`, "Use a number from 1 to 65535.");
+  if (!["all", "web", "worker"].includes(role))
+    throw new Trouble(`LOKET_ROLE is “${role}”.`, "Use all, web or worker.");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Trouble(`PORT is “${process.env.PORT}”.`, "Use a number from 1 to 65535.");
   return !process.env.WHATSAPP_ACCESS_TOKEN;
 }
 
 async function requireFreePorts(useSimulator) {
   if (role !== "worker" && !(await isPortFree(port, host))) {
-    throw new Trouble(`Port ${port} is taken, perhaps by another Loket.`, `Stop that program, or choose another: PORT=${port + 1} npm start`);
+    throw new Trouble(
+      `Port ${port} is taken, perhaps by another Loket.`,
+      `Stop that program, or choose another: PORT=${port + 1} npm start`,
+    );
   }
   if (useSimulator && !(await isPortFree(simulatorPort))) {
-    throw new Trouble(`Port ${simulatorPort}, for the WhatsApp simulator, is taken.`, `Choose another: SIMULATOR_PORT=${simulatorPort + 1} npm start`);
+    throw new Trouble(
+      `Port ${simulatorPort}, for the WhatsApp simulator, is taken.`,
+      `Choose another: SIMULATOR_PORT=${simulatorPort + 1} npm start`,
+    );
   }
 }
 
@@ -79,7 +108,10 @@ function takeFolder() {
   const file = join(dataDir, "loket.pid");
   const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
   if (other && other !== process.pid && isAlive(other)) {
-    throw new Trouble(`Loket already runs on this data folder (process ${other}).`, "Stop it first, or name another folder in DATA_DIR.");
+    throw new Trouble(
+      `Loket already runs on this data folder (process ${other}).`,
+      "Stop it first, or name another folder in DATA_DIR.",
+    );
   }
   writeFileSync(file, String(process.pid));
   running.push({ stop: () => rmSync(file, { force: true }) });
@@ -100,7 +132,11 @@ async function openDatabase(kept) {
     return process.env.DATABASE_URL;
   }
   const flags = process.env.LOKET_DATABASE_FLAGS ? process.env.LOKET_DATABASE_FLAGS.split(" ") : [];
-  const database = await startDatabase({ directory: join(dataDir, "postgres"), password: kept.databasePassword, flags });
+  const database = await startDatabase({
+    directory: join(dataDir, "postgres"),
+    password: kept.databasePassword,
+    flags,
+  });
   running.push(database);
   return database.url;
 }
@@ -111,10 +147,14 @@ async function requireReachable(url) {
   try {
     await client.connect();
     const { rows } = await client.query("show server_version_num");
-    if (Number(rows[0].server_version_num) < 150_000) throw new Trouble("The PostgreSQL in DATABASE_URL is older than 15.", "Use PostgreSQL 15 or newer.");
+    if (Number(rows[0].server_version_num) < 150_000)
+      throw new Trouble("The PostgreSQL in DATABASE_URL is older than 15.", "Use PostgreSQL 15 or newer.");
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(`The database in DATABASE_URL cannot be reached: ${error.message}`, "Check address, user and password; or unset DATABASE_URL to use the embedded one.");
+    throw new Trouble(
+      `The database in DATABASE_URL cannot be reached: ${error.message}`,
+      "Check address, user and password; or unset DATABASE_URL to use the embedded one.",
+    );
   } finally {
     await client.end().catch(() => {});
   }
@@ -167,11 +207,19 @@ const tsx = (file) => ["--conditions=react-server", "--import", "tsx", file];
 
 function keep(name, args, env) {
   const child = spawn(process.execPath, ["--import", "./scripts/end-with-parent.mjs", ...args], {
-    cwd: ROOT, env, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"],
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   child.once("exit", (code) => {
     if (stopping) return;
-    explain(new Trouble(`${name} ended unexpectedly (${code}).`, "Its last lines are above. Everything is stopped; start again."));
+    explain(
+      new Trouble(
+        `${name} ended unexpectedly (${code}).`,
+        "Its last lines are above. Everything is stopped; start again.",
+      ),
+    );
     void stop(1);
   });
   running.push({ stop: () => stopChild(child) });
@@ -202,14 +250,27 @@ async function waitFor(url) {
     if (response?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  if (!stopping) throw new Trouble(`${url} did not answer within ${WEB_READY_SECONDS} seconds.`, "The lines above say why; see also docs/OPERATIONS.md.");
+  if (!stopping)
+    throw new Trouble(
+      `${url} did not answer within ${WEB_READY_SECONDS} seconds.`,
+      "The lines above say why; see also docs/OPERATIONS.md.",
+    );
 }
 
 function printAddresses(env, useSimulator, signIn) {
   const lines = [`\n  Desk        ${env.APP_URL}`];
-  if (useSimulator) lines.push(`  Phone       http://127.0.0.1:${simulatorPort}   (WhatsApp simulator: you are the resident)`);
-  if (signIn.setupToken) lines.push(`  First run   ${env.APP_URL}/setup?token=${signIn.setupToken}   (create the first administrator; works once)`);
-  else lines.push(`  Sign in     with your staff e-mail and password${signIn.createdAdmin ? ` (administrator ${signIn.createdAdmin} created)` : ""}`);
+  if (useSimulator)
+    lines.push(
+      `  Phone       http://127.0.0.1:${simulatorPort}   (WhatsApp simulator: you are the resident)`,
+    );
+  if (signIn.setupToken)
+    lines.push(
+      `  First run   ${env.APP_URL}/setup?token=${signIn.setupToken}   (create the first administrator; works once)`,
+    );
+  else
+    lines.push(
+      `  Sign in     with your staff e-mail and password${signIn.createdAdmin ? ` (administrator ${signIn.createdAdmin} created)` : ""}`,
+    );
   lines.push("\n  Ctrl-C stops everything; the data stays.\n");
   console.log(lines.join("\n"));
 }

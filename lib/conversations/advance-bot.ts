@@ -34,18 +34,28 @@ export async function advanceBot(
     session = result.session;
     turns.push(result);
   }
-  await saveSession(tx, conversation.id, session, turns.flatMap((turn) => turn.events));
+  await saveSession(
+    tx,
+    conversation.id,
+    session,
+    turns.flatMap((turn) => turn.events),
+  );
   await tx.message.updateMany({
     where: { id: { in: messages.map(({ id }) => id) } },
     data: { answeredAt: world.now },
   });
   const first = messages[0];
   const isUnseen = session.mode === "human" || messages.some((message) => isLate(message, world.now));
-  await applyEffects(tx, { conversation, session, world, askedAt: first?.sentAt ?? world.now }, effectsOf(turns, messages));
+  await applyEffects(
+    tx,
+    { conversation, session, world, askedAt: first?.sentAt ?? world.now },
+    effectsOf(turns, messages),
+  );
   if (isUnseen && first) await noteWaiting(tx, conversation.id, first.sentAt);
 }
 
-const isLate = ({ sentAt }: Unanswered, now: Date) => now.getTime() - sentAt.getTime() > LATE_HOURS * 3_600_000;
+const isLate = ({ sentAt }: Unanswered, now: Date) =>
+  now.getTime() - sentAt.getTime() > LATE_HOURS * 3_600_000;
 
 /** Of several files in a row only the last answer is said: twelve photos are one answer. */
 function effectsOf(turns: Turn[], messages: Unanswered[]): Effect[] {

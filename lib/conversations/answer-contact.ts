@@ -5,8 +5,8 @@ import { latestMenuVersion } from "../menu/load-menu";
 import { loadOffice } from "../office/load-office";
 import { advanceBot } from "./advance-bot";
 import { giveUpOnMessages } from "./give-up-on-messages";
-import { lockConversation } from "./lock-conversation";
 import { listUnanswered, type Unanswered } from "./list-unanswered";
+import { lockConversation } from "./lock-conversation";
 import { scheduleAnswer } from "./receive-message";
 
 const MAX_ATTEMPTS = 3;

@@ -3,13 +3,13 @@ import type { Transaction } from "../db";
 import { addJob, answerQueue } from "../jobs/add-job";
 import type { Effect } from "../menu/engine/effect";
 import type { Placeholder } from "../menu/engine/placeholders";
-import { fillPrompt } from "../menu/engine/prompt";
+import { fillPrompt, type Prompt } from "../menu/engine/prompt";
 import type { Session } from "../menu/engine/session";
 import { renderPrompt } from "../menu/renderer/render-prompt";
 import type { Office } from "../office/load-office";
 import { hoursInWords, residentDate, residentMoment } from "../office/office-words";
 import { type MessageToQueue, queueMessages } from "../outbox/queue-messages";
-import { openTicket, type OpenedTicket } from "../tickets/open-ticket";
+import { type OpenedTicket, openTicket } from "../tickets/open-ticket";
 import { handOver } from "./hand-over";
 import type { LockedConversation } from "./lock-conversation";
 
@@ -23,26 +23,37 @@ type Scene = {
 
 /** Turns what the engine decided into rows, in its order: what is said after a ticket is opened can name its number. */
 export async function applyEffects(tx: Transaction, scene: Scene, effects: Effect[]): Promise<void> {
-  const { conversation, session, world } = scene;
-  const values = officeValues(conversation, world.office);
-  const messages: MessageToQueue[] = [];
-  let ticketId: string | undefined;
+  const script: Script = { values: officeValues(scene.conversation, scene.world.office), messages: [] };
   for (const effect of effects) {
-    if (effect.kind === "open_ticket") {
-      const opened = await openFrom(tx, scene, effect);
-      ticketId = opened.id;
-      Object.assign(values, receiptValues(opened, effect.ticket.serviceName, world.office));
-    } else if (effect.kind === "say") {
-      const contents = renderPrompt(fillPrompt(effect.prompt, values), session.prefersText ? { prefersText: true } : {});
-      for (const content of contents) {
-        const clientMessageId = `bot:${conversation.id}:${session.seq}:${messages.length}`;
-        messages.push({ content, clientMessageId, author: "bot", ...(ticketId ? { ticketId } : {}) });
-      }
-    } else {
-      await applyQuietly(tx, scene, effect);
-    }
+    if (effect.kind === "say") say(scene, script, effect.prompt);
+    else if (effect.kind === "open_ticket") await open(tx, scene, script, effect);
+    else await applyQuietly(tx, scene, effect);
   }
-  await queueMessages(tx, conversation.id, messages);
+  await queueMessages(tx, scene.conversation.id, script.messages);
+}
+
+type Values = Partial<Record<Placeholder, string>>;
+/** What is going to be said: the words known so far, the messages so far, the ticket they speak of. */
+type Script = { values: Values; messages: MessageToQueue[]; ticketId?: string };
+
+function say({ conversation, session }: Scene, script: Script, prompt: Prompt) {
+  const options = session.prefersText ? { prefersText: true } : {};
+  for (const content of renderPrompt(fillPrompt(prompt, script.values), options)) {
+    script.messages.push({
+      content,
+      clientMessageId: `bot:${conversation.id}:${session.seq}:${script.messages.length}`,
+      author: "bot",
+      ...(script.ticketId ? { ticketId: script.ticketId } : {}),
+    });
+  }
+}
+
+type OpenEffect = Extract<Effect, { kind: "open_ticket" }>;
+
+async function open(tx: Transaction, scene: Scene, script: Script, effect: OpenEffect) {
+  const opened = await openFrom(tx, scene, effect);
+  script.ticketId = opened.id;
+  Object.assign(script.values, receiptValues(opened, effect.ticket.serviceName, scene.world.office));
 }
 
 type QuietEffect = Exclude<Effect, { kind: "say" | "open_ticket" }>;
@@ -59,17 +70,22 @@ async function applyQuietly(tx: Transaction, { conversation, askedAt }: Scene, e
         select: { id: true },
       }));
     case "schedule":
-      return addJob(tx, "bot-tick", { conversationId: id, tick: effect.tick, seq: effect.seq }, {
-        queue: answerQueue(id),
-        key: `tick:${id}:${effect.tick}`,
-        runAt: new Date(effect.at),
-      });
+      return addJob(
+        tx,
+        "bot-tick",
+        { conversationId: id, tick: effect.tick, seq: effect.seq },
+        {
+          queue: answerQueue(id),
+          key: `tick:${id}:${effect.tick}`,
+          runAt: new Date(effect.at),
+        },
+      );
     case "keep_document":
       return; // every file is kept with its message from the moment it arrives
   }
 }
 
-function openFrom(tx: Transaction, scene: Scene, { key, ticket }: Extract<Effect, { kind: "open_ticket" }>): Promise<OpenedTicket> {
+function openFrom(tx: Transaction, scene: Scene, { key, ticket }: OpenEffect): Promise<OpenedTicket> {
   const { conversation, world } = scene;
   const audio = ticket.audio.map((documentId) => ({ documentId }));
   return openTicket(
@@ -95,8 +111,6 @@ function openFrom(tx: Transaction, scene: Scene, { key, ticket }: Extract<Effect
     world.now,
   );
 }
-
-type Values = Partial<Record<Placeholder, string>>;
 
 function officeValues({ residentName }: LockedConversation, { profile, calendar }: Office): Values {
   return {

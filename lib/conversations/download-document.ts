@@ -13,8 +13,18 @@ import { scheduleAnswer } from "./receive-message";
 
 /** What the office takes: photos and PDF; voice notes and films are kept to be heard and seen. */
 const ACCEPTED = new Set([
-  "image/jpeg", "image/png", "image/webp", "application/pdf",
-  "audio/ogg", "audio/mpeg", "audio/mp4", "audio/aac", "audio/amr", "audio/x-m4a", "video/mp4", "video/3gpp",
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "application/pdf",
+  "audio/ogg",
+  "audio/mpeg",
+  "audio/mp4",
+  "audio/aac",
+  "audio/amr",
+  "audio/x-m4a",
+  "video/mp4",
+  "video/3gpp",
 ]);
 const MAX_BYTES = 16 * 1024 * 1024;
 const THUMBNAIL_PIXELS = 480;
@@ -51,13 +61,15 @@ async function fetchFile(mediaId: string): Promise<Outcome> {
     const { bytes } = await whatsApp().downloadMedia(media.url, { maxBytes: MAX_BYTES });
     const file = Buffer.from(bytes);
     const hash = createHash("sha256").update(file);
-    if (media.sha256 && !sameHash(hash.digest(), media.sha256)) return { kind: "refused", refusal: "damaged" };
+    if (media.sha256 && !sameHash(hash.digest(), media.sha256))
+      return { kind: "refused", refusal: "damaged" };
     const type = await fileTypeFromBuffer(file);
     const mimeType = type?.mime === "audio/ogg; codecs=opus" ? "audio/ogg" : type?.mime;
     if (!mimeType || !ACCEPTED.has(mimeType)) return { kind: "refused", refusal: "type" };
     return { kind: "stored", bytes: file, mimeType };
   } catch (error) {
-    if (error instanceof MediaRefused && error.reason === "too_large") return { kind: "refused", refusal: "size" };
+    if (error instanceof MediaRefused && error.reason === "too_large")
+      return { kind: "refused", refusal: "size" };
     if (error instanceof WhatsAppError && error.code === 100) return { kind: "expired" };
     throw error;
   }
@@ -86,7 +98,10 @@ async function keep(document: Document, outcome: Outcome) {
 }
 
 /** Drawn anew from the pixels, so nothing hidden in the sender's file reaches a browser through it. */
-async function keepThumbnail({ bytes, mimeType }: Extract<Outcome, { kind: "stored" }>): Promise<string | null> {
+async function keepThumbnail({
+  bytes,
+  mimeType,
+}: Extract<Outcome, { kind: "stored" }>): Promise<string | null> {
   if (!mimeType.startsWith("image/")) return null;
   const thumbnail = await sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: "none" })
     .rotate()

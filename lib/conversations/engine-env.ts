@@ -2,8 +2,8 @@ import "server-only";
 import { TZDate } from "@date-fns/tz";
 import { isOpen, nextOpening } from "../calendar/working-time";
 import type { Transaction } from "../db";
-import type { Env, TicketSummary } from "../menu/engine/menu-env";
 import type { MenuDoc } from "../menu/engine/menu-doc";
+import type { Env, TicketSummary } from "../menu/engine/menu-env";
 import { loadMenu } from "../menu/load-menu";
 import type { Office } from "../office/load-office";
 import { residentMoment } from "../office/office-words";
@@ -13,7 +13,11 @@ import type { LockedConversation } from "./lock-conversation";
 type World = { office: Office; latest: number; now: Date };
 
 /** The world as the engine may see it: the time, the office's doors, the menus in use, this conversation's tickets. */
-export async function engineEnv(tx: Transaction, conversation: LockedConversation, world: World): Promise<Env> {
+export async function engineEnv(
+  tx: Transaction,
+  conversation: LockedConversation,
+  world: World,
+): Promise<Env> {
   const { session } = conversation;
   const runs = [session?.form, ...(session?.parked ?? [])];
   const numbers = new Set([world.latest, session?.menuV, ...runs.map((run) => run?.v)]);

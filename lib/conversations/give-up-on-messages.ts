@@ -19,7 +19,11 @@ export async function giveUpOnMessages(conversationId: string): Promise<void> {
       update "BotSession" set state = jsonb_set(state, '{mode}', '"human"') where "conversationId" = ${conversationId}::uuid`;
     await handOver(tx, conversationId, "error", now);
     await queueMessages(tx, conversationId, [
-      { author: "bot", clientMessageId: `trouble:${uuidv7()}`, content: { type: "text", body: system.failed } },
+      {
+        author: "bot",
+        clientMessageId: `trouble:${uuidv7()}`,
+        content: { type: "text", body: system.failed },
+      },
     ]);
     await publish(tx, { kind: "conversation.changed", conversationId });
     await publish(tx, { kind: "health.changed" });

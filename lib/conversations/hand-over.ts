@@ -3,7 +3,12 @@ import type { Transaction } from "../db";
 import type { HandOverReason } from "../db/generated/enums";
 
 /** Puts the conversation into the officers' queue, with the time that the resident has waited since `askedAt`. */
-export async function handOver(tx: Transaction, conversationId: string, reason: HandOverReason, askedAt: Date) {
+export async function handOver(
+  tx: Transaction,
+  conversationId: string,
+  reason: HandOverReason,
+  askedAt: Date,
+) {
   await tx.$executeRaw`
     update "Conversation" set
       state = (case when "assigneeId" is null then 'waiting' else 'handled' end)::"ConversationState",

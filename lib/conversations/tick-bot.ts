@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "../db";
-import { step } from "../menu/engine/step";
 import type { TickKind } from "../menu/engine/input";
+import { step } from "../menu/engine/step";
 import { latestMenuVersion } from "../menu/load-menu";
 import { loadOffice } from "../office/load-office";
 import { applyEffects } from "./apply-effects";
@@ -19,8 +19,16 @@ export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void
     const conversation = await lockConversation(tx, conversationId);
     if (!conversation.session) return;
     const env = await engineEnv(tx, conversation, world);
-    const result = step(conversation.session, { kind: "tick", tick, seq, sentAt: world.now.toISOString() }, env);
+    const result = step(
+      conversation.session,
+      { kind: "tick", tick, seq, sentAt: world.now.toISOString() },
+      env,
+    );
     await saveSession(tx, conversationId, result.session, result.events);
-    await applyEffects(tx, { conversation, session: result.session, world, askedAt: world.now }, result.effects);
+    await applyEffects(
+      tx,
+      { conversation, session: result.session, world, askedAt: world.now },
+      result.effects,
+    );
   });
 }

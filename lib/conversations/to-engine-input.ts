@@ -3,7 +3,13 @@ import { hasMaskedNumber } from "../residents/identity-number";
 import type { InboundContent } from "../whatsapp/inbound-content";
 import type { Unanswered } from "./list-unanswered";
 
-const ENGINE_KINDS = { image: "image", video: "video", document: "document", sticker: "sticker", audio: "audio" } as const;
+const ENGINE_KINDS = {
+  image: "image",
+  video: "video",
+  document: "document",
+  sticker: "sticker",
+  audio: "audio",
+} as const;
 
 /** A stored message as the engine takes it. Identity numbers were masked when it was stored. */
 export function toEngineInput({ wamid, sentAt, replyToWamid, content, document }: Unanswered): Input {
@@ -19,7 +25,14 @@ export function toEngineInput({ wamid, sentAt, replyToWamid, content, document }
       return { ...came, kind: "text", text: content.text };
     case "location": {
       const { latitude, longitude, name, address } = content;
-      return { ...came, kind: "location", latitude, longitude, ...(name ? { name } : {}), ...(address ? { address } : {}) };
+      return {
+        ...came,
+        kind: "location",
+        latitude,
+        longitude,
+        ...(name ? { name } : {}),
+        ...(address ? { address } : {}),
+      };
     }
     case "contacts":
       return { ...came, kind: "contact" };

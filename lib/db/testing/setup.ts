@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterAll, beforeEach } from "vitest";
 import { closeDatabase, pool } from "../index";
 import { makeWorkerDatabase } from "./worker-database";
 
 // Each test worker has a database of its own, copied from a migrated template.
-beforeAll(async () => {
-  await makeWorkerDatabase();
-});
+await makeWorkerDatabase();
 
 beforeEach(async () => {
   const { rows } = await pool().query<{ name: string }>(

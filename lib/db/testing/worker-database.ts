@@ -1,3 +1,5 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import pg from "pg";
 
 /**
@@ -23,7 +25,21 @@ export async function makeWorkerDatabase(): Promise<void> {
   await admin.query("select pg_advisory_unlock(4711)");
   await admin.end();
   url.pathname = `/${name}`;
-  Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_URL: url.href });
+  Object.assign(process.env, TEST_ENVIRONMENT, {
+    DATABASE_URL: url.href,
+    WHATSAPP_API_URL: `http://127.0.0.1:${await freePort()}`,
+  });
+}
+
+/** Where a test may start the simulator; nothing listens there until it does. */
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
 }
 
 const TEST_ENVIRONMENT = {
@@ -32,10 +48,9 @@ const TEST_ENVIRONMENT = {
   AUTH_SECRET: "a secret that is only ever used in tests",
   DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
   DATA_DIR: ".test/files",
-  WHATSAPP_API_URL: "http://127.0.0.1:1",
   WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
   WHATSAPP_BUSINESS_ACCOUNT_ID: "102290129340398",
-  WHATSAPP_ACCESS_TOKEN: "test-token",
-  WHATSAPP_APP_SECRET: "test-app-secret",
-  WHATSAPP_VERIFY_TOKEN: "test-verify-token",
+  WHATSAPP_ACCESS_TOKEN: "simulator-access-token",
+  WHATSAPP_APP_SECRET: "simulator-app-secret",
+  WHATSAPP_VERIFY_TOKEN: "simulator-verify-token",
 };

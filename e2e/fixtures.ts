@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, type Browser, test as base, expect, type Page } from "@playwright/test";
+import { DESK_URL, TEST_ADMIN } from "./desk";
+import { Resident } from "./resident";
+
+type Role = "officer" | "head" | "menu_editor" | "admin";
+type Credentials = { email: string; password: string };
+
+export type Desk = { page: Page; name: string };
+
+type Fixtures = {
+  /** A new resident with a phone of their own. */
+  resident: Resident;
+  /** Another resident, by name. */
+  meet(name: string, options?: { phoneHidden?: boolean }): Promise<Resident>;
+  /** Signs in a new member of staff with these roles, in a browser of its own. */
+  signIn(role: Role | Role[], name?: string, options?: Parameters<Browser["newContext"]>[0]): Promise<Desk>;
+};
+
+export const test = base.extend<Fixtures>({
+  resident: async ({ request }, use) => use(await Resident.create(request, `Yosina ${uniqueName()}`)),
+  meet: async ({ request }, use) => use((name, options) => Resident.create(request, name, options)),
+  signIn: async ({ browser, playwright }, use) => {
+    const admin = await playwright.request.newContext({
+      baseURL: DESK_URL,
+      extraHTTPHeaders: { origin: DESK_URL },
+    });
+    await signInByRequest(admin, TEST_ADMIN);
+    const pages: Page[] = [];
+    await use(async (role, name = `Petugas ${uniqueName()}`, options = {}) => {
+      const credentials = await createStaff(admin, Array.isArray(role) ? role : [role], name);
+      const page = await (await browser.newContext({ ...browserDefaults, ...options })).newPage();
+      pages.push(page);
+      await signInOnPage(page, credentials);
+      return { page, name };
+    });
+    for (const page of pages) await page.context().close();
+    await admin.dispose();
+  },
+});
+
+export { expect };
+
+const browserDefaults = {
+  locale: "id-ID",
+  timezoneId: "Asia/Jayapura",
+  viewport: { width: 1366, height: 768 },
+  baseURL: DESK_URL,
+};
+
+/** Letters only: names are shown, sorted and searched like real ones. */
+export const uniqueName = () =>
+  [...randomUUID().replace(/[^a-f]/g, "")]
+    .slice(0, 6)
+    .join("")
+    .replace(/^./, (first) => first.toUpperCase());
+
+export async function signInOnPage(page: Page, { email, password }: Credentials) {
+  await page.goto("/login");
+  await page.getByLabel("Surel").fill(email);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/login"));
+}
+
+/** The same door as the page's, without a browser: for setting the scene and for testing addresses. */
+export async function signInByRequest(request: APIRequestContext, { email, password }: Credentials) {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const answer = await request.post("/api/auth/callback/credentials", {
+    form: { csrfToken, email, password, json: "true" },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+export async function createStaff(
+  admin: APIRequestContext,
+  roles: Role[],
+  name: string,
+): Promise<Credentials> {
+  const credentials = { email: `${randomUUID()}@karangmulya.test`, password: randomUUID() };
+  const answer = await admin.post("/api/staff", { data: { name, roles, ...credentials } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return credentials;
+}

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { startSimulator } from "@/e2e/whatsapp-simulator/start-simulator";
+import { env } from "../../env";
+import { startWorker } from "../../worker/start-worker";
+import { receiveWebhook } from "../receive-webhook";
+import { verifyWebhook } from "../verify-webhook";
+
+/** The whole counter without a browser: simulator, the webhook's real handlers, a real worker. */
+export async function startCounter({ withWorker = true } = {}) {
+  const server = createServer(async (incoming, outgoing) => {
+    const request = await toRequest(incoming);
+    const response = await (request.method === "GET" ? verifyWebhook(request) : receiveWebhook(request));
+    outgoing.writeHead(response.status).end(await response.text());
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const webhookUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/webhooks/whatsapp`;
+  const simulator = await startSimulator({ port: Number(new URL(env().WHATSAPP_API_URL).port), webhookUrl });
+  const worker = withWorker ? await startWorker() : null;
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${simulator.url}/_sim/${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } } : {}),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  };
+  return {
+    webhookUrl,
+    simulator: {
+      get: (path: string) => call("GET", path),
+      post: (path: string, body: unknown = {}) => call("POST", path, body),
+    },
+    async stop() {
+      await worker?.stop();
+      await simulator.stop();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
+  const body = Buffer.concat(chunks);
+  return new Request(`http://counter.test${incoming.url}`, {
+    method: incoming.method ?? "GET",
+    headers: Object.entries(incoming.headers).flatMap(([key, value]) =>
+      typeof value === "string" ? [[key, value]] : [],
+    ) as [string, string][],
+    ...(incoming.method === "GET" ? {} : { body }),
+  });
+}
+
+/** Waits until something holds; what the last look gave is in the failure. */
+export async function until<Value>(
+  look: () => Promise<Value>,
+  holds: (value: Value) => boolean,
+  seconds = 15,
+): Promise<Value> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await look();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`did not come true: ${JSON.stringify(value)?.slice(0, 600)}`);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+}

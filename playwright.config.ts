@@ -1,0 +1,48 @@
+import { defineConfig } from "@playwright/test";
+import { DESK_PORT, DESK_URL, SIMULATOR_PORT, TEST_ADMIN } from "./e2e/desk";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: ".test/results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  reporter: [["line"], ["json"]],
+  use: {
+    baseURL: DESK_URL,
+    locale: "id-ID",
+    timezoneId: "Asia/Jayapura",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  // The office as anybody starts it: the README's command, with a data folder of its own.
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${DESK_URL}/api/health`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    env: {
+      PORT: String(DESK_PORT),
+      SIMULATOR_PORT: String(SIMULATOR_PORT),
+      DATA_DIR: ".test/desk",
+      ADMIN_EMAIL: TEST_ADMIN.email,
+      ADMIN_PASSWORD: TEST_ADMIN.password,
+      LOKET_DATABASE_FLAGS: "fsync=off synchronous_commit=off",
+      LOG_LEVEL: "error",
+    },
+  },
+});

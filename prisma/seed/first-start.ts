@@ -1,0 +1,27 @@
+// Run by start.mjs: an empty database gets its office; without any staff, the first administrator or a setup link.
+// Its last line is JSON: { setupToken?, createdAdmin? }.
+import { closeDatabase, db } from "../../lib/db";
+import { env } from "../../lib/env";
+import { createFirstAdmin } from "../../lib/staff/create-first-admin";
+import { makeSetupToken } from "../../lib/staff/make-setup-token";
+import { seedOffice } from "./office";
+
+const TIMEOUT_MS = 30_000;
+
+const answer = await db().$transaction(
+  async (tx) => {
+    // Several processes may start on one database at once.
+    await tx.$queryRaw`select pg_advisory_xact_lock(7470) is null`;
+    if ((await tx.setting.count({ where: { key: "office" } })) === 0)
+      await seedOffice(tx, env().OFFICE_TIME_ZONE);
+    if ((await tx.staff.count()) > 0) return {};
+    const email = process.env.ADMIN_EMAIL;
+    const password = process.env.ADMIN_PASSWORD;
+    if (!email || !password) return { setupToken: await makeSetupToken(tx) };
+    await createFirstAdmin(tx, { name: "Administrator", email, password });
+    return { createdAdmin: email };
+  },
+  { timeout: TIMEOUT_MS },
+);
+await closeDatabase();
+console.log(JSON.stringify(answer));
