@@ -4,7 +4,7 @@ import type { Transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { publish } from "../live/publish";
 import { type MenuDoc, menuDoc } from "./engine/menu-doc";
-import { formsOf } from "./walk-menu";
+import { menuPlaces } from "./menu-places";
 
 type VersionToPublish = {
   doc: MenuDoc;
@@ -50,7 +50,7 @@ export const hashOf = (doc: MenuDoc) => createHash("sha256").update(JSON.stringi
 
 /** A service keeps its row for ever, for the sake of its tickets; what is no longer offered is marked. */
 async function offerServices(tx: Transaction, doc: MenuDoc, menuVersion: number) {
-  const forms = formsOf(doc);
+  const forms = menuPlaces(doc).flatMap(({ node }) => (node.kind === "form" ? [node] : []));
   for (const { id, serviceName: name, ticketKind: kind } of forms) {
     const offered = { name, kind, menuVersion, withdrawnAt: null };
     await tx.service.upsert({ where: { id }, create: { id, ...offered }, update: offered });

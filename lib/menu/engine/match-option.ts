@@ -67,7 +67,8 @@ function matchSlip(text: string, forms: Forms[]): OptionMatch {
 }
 
 const nearest = (text: string, words: string[], max: number) =>
-  words.reduce(
-    (least, word) => Math.min(least, slips(text, word, Math.min(max, allowedSlips(word.length)))),
-    max + 1,
-  );
+  words.reduce((least, word) => {
+    const allowed = Math.min(max, allowedSlips(word.length));
+    const distance = slips(text, word, allowed);
+    return distance <= allowed ? Math.min(least, distance) : least;
+  }, Number.POSITIVE_INFINITY);

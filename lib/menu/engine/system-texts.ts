@@ -142,6 +142,7 @@ export const systemSentenceKeys = [
   "wordAttachment",
   "wordUntitled",
   "wordNextOpening",
+  "wordOptional",
 ] as const;
 
 export type SystemLabelKey = (typeof systemLabelKeys)[number];

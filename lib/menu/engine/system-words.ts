@@ -29,25 +29,34 @@ const WORDS: Record<SystemAction, string> = {
   button_mode: "tombol|mode tombol",
 };
 
-const ACTION_OF = new Map<string, SystemAction>(
+interface SystemWord {
+  action: SystemAction;
+  /** Reserved even where almost every word may be the answer: the first word of each line above. */
+  isStrict: boolean;
+  argument?: string;
+}
+
+const WORD_OF = new Map<string, SystemWord>(
   Object.entries(WORDS).flatMap(([action, words]) =>
-    words.split("|").map((word) => [word, action as SystemAction] as const),
+    words
+      .split("|")
+      .map((word, index) => [word, { action: action as SystemAction, isStrict: index === 0 }] as const),
   ),
 );
 
 /** True for an alias that would never be reached because the word is reserved. Takes normalised text. */
-export const isSystemWord = (normalised: string) => ACTION_OF.has(normalised);
+export const isSystemWord = (normalised: string) => WORD_OF.has(normalised) || normalised === "0";
 
 /** The reserved word that a whole message is. `UBAH 3` also gives the number, `STATUS 0042` the ticket. */
-export function systemWord(normalised: string): { action: SystemAction; argument?: string } | undefined {
-  const action = ACTION_OF.get(normalised);
-  if (action) return { action };
+export function systemWord(normalised: string): SystemWord | undefined {
+  const word = WORD_OF.get(normalised);
+  if (word) return word;
   const edit = /^(?:ubah|ganti|edit|koreksi)(?: nomor)? (\d{1,2})$/.exec(normalised);
-  if (edit) return { action: "edit", argument: edit[1] };
+  if (edit) return { action: "edit", isStrict: true, argument: edit[1] };
   const ticket = /^(?:cek )?status(?: nomor| permohonan| laporan)? ((?:[a-z]{1,6} )?\d[\d ]*)$/.exec(
     normalised,
   );
-  return ticket ? { action: "status", argument: ticket[1] } : undefined;
+  return ticket ? { action: "status", isStrict: true, argument: ticket[1] } : undefined;
 }
 
 /** What residents write for the buttons of the bot's own questions, normalised. */
@@ -60,6 +69,9 @@ export const ACTION_WORDS: Record<string, string> = {
   yes: "ya|iya|y|ok|oke|betul|benar|boleh|setuju|yes|sudah|ada|mau|baik|pasti|yoi|iyo",
   no: "tidak|t|bukan|jangan|no|belum|tidak usah|tidakada|tidak ada",
   resume: "lanjut|lanjutkan|ya|iya|ok|oke|y|teruskan|lama",
+  continue: "lanjut|lanjutkan|ya|iya|ok|oke|y|teruskan",
+  hold: "tidak|t|jangan|lanjut|lanjutkan|bukan|tidak jadi",
+  next: "berikutnya|lagi|selanjutnya|lainnya|next|halaman berikutnya",
   new: "baru|mulai baru|ulang|dari awal|tidak",
   switch: "pindah|ganti|ya pindah",
   skip: "lewati|lewat|skip|tidak ada|tidakada|tidak|kosong|tidak usah|nanti|belum ada",

@@ -138,6 +138,7 @@ const people = {
   wordLocation: "Titik lokasi",
   wordAttachment: "Berkas tambahan",
   wordUntitled: "Tanpa keterangan",
+  wordOptional: "bila ada",
   wordNextOpening: "jam kerja berikutnya",
 } satisfies Partial<Record<SystemSentenceKey, string>>;
 

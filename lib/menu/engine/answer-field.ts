@@ -1,0 +1,50 @@
+import { advance } from "./begin-form";
+import type { RejectReason } from "./bot-event";
+import type { Field } from "./form-def";
+import { isComplete } from "./form-progress";
+import { elapsed } from "./local-time";
+import { missInForm } from "./miss";
+import { isPaused } from "./pause";
+import { type RunningForm, runningForm, setRun } from "./running-form";
+import type { Answer } from "./session";
+import { showMore } from "./show-more";
+import type { Reading } from "./text-reading";
+import { note, patch, type Turn } from "./turn";
+
+const MOST_BYTES = 5000;
+const BURST_MILLISECONDS = 20_000;
+const encoder = new TextEncoder();
+
+/** Keeps an answer and goes on; one that is still being collected waits for SELESAI. */
+export function keepAnswer(turn: Turn, form: RunningForm, field: Field, answer: Answer) {
+  const answers = { ...form.run.answers, [field.id]: answer };
+  if (encoder.encode(JSON.stringify(answers)).length > MOST_BYTES)
+    return rejectAnswer(turn, form, field, "", { ok: false, reason: "too_much", key: "formTooLong" });
+  if (isPaused(turn)) note(turn, "formAccepted", { judul: form.node.title });
+  const isBurst =
+    elapsed(form.run.touched, turn.env.now) < BURST_MILLISECONDS && form.run.answers[field.id] !== undefined;
+  setRun(turn, { answers, editing: undefined });
+  patch(turn, { misses: 0, voiceNotes: 0 });
+  if (isComplete(answer)) {
+    turn.events.push({ kind: "field_answered", node: form.node.id, field: field.id });
+    return advance(turn);
+  }
+  const now = runningForm(turn);
+  // Several files or lines within seconds get one answer, not one each; the count is told at SELESAI.
+  if (now && !isBurst) showMore(turn, now, field);
+}
+
+export function rejectAnswer(
+  turn: Turn,
+  form: RunningForm,
+  field: Field,
+  text: string,
+  reading: Extract<Reading, { ok: false }>,
+) {
+  logRejection(turn, form, field, reading.reason);
+  if (reading.partial) setRun(turn, { answers: { ...form.run.answers, [field.id]: reading.partial } });
+  missInForm(turn, text, reading);
+}
+
+const logRejection = (turn: Turn, { node }: RunningForm, field: Field, reason: RejectReason) =>
+  turn.events.push({ kind: "field_rejected", node: node.id, field: field.id, reason });

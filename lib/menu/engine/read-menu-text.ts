@@ -1,0 +1,93 @@
+import { answerQuestion } from "./answer-question";
+import { nodeCandidate } from "./candidates";
+import { isComplaint } from "./complaint-talk";
+import { findNode, isReachable, placesOf } from "./find-node";
+import { findIntent } from "./intent-index";
+import { matchOption } from "./match-option";
+import { missInMenu, suggest } from "./miss";
+import { wordsOf } from "./normalise";
+import { openNode } from "./open-node";
+import { openReport, reportForm } from "./open-report";
+import { isLongPaused } from "./pause";
+import { isGreeting, isThanks } from "./resident-talk";
+import type { Said } from "./said";
+import { greet } from "./show-menu";
+import { WANT_WORDS } from "./spelling-table";
+import { note, patch, type Turn } from "./turn";
+import { understand } from "./understand";
+
+const SURE = 0.75;
+const MARGIN = 0.15;
+const POSSIBLE = 0.4;
+/** A service named this clearly is meant even in a sentence that complains ("KTP rusak"). */
+const SURE_IN_COMPLAINT = 0.85;
+
+/** A text outside forms: a greeting, a question, a complaint, a wish for a service, or nothing we understand. */
+export function readMenuText(turn: Turn, said: Said): boolean {
+  if (isLongPaused(turn)) patch(turn, { prompt: undefined, at: "root", page: 0, misses: 0 });
+  const isRead =
+    readPoliteness(turn, said) ||
+    readName(turn, said) ||
+    answerQuestion(turn, said.text) ||
+    readWish(turn, said);
+  if (!isRead && !isEarly(turn)) missInMenu(turn, said.text);
+  return true;
+}
+
+function readPoliteness(turn: Turn, { text }: Said): boolean {
+  if (isGreeting(text)) {
+    if (!isEarly(turn)) greet(turn);
+    return true;
+  }
+  if (!isThanks(text)) return false;
+  note(turn, turn.session.prompt?.kind === "notice" ? "goodbye" : "thanks");
+  return true;
+}
+
+/** Sent before the menu was seen: it is on its way, there is no need to send it again. */
+function isEarly(turn: Turn): boolean {
+  const sentAt = turn.session.prompt?.sentAt;
+  if (sentAt === undefined) return false;
+  const seconds = (iso: string) => Math.floor(Date.parse(iso) / 1000);
+  if (seconds(turn.input.sentAt) >= seconds(sentAt)) return false;
+  turn.events.push({ kind: "typed_early" });
+  return true;
+}
+
+/** The name or another word of any entry of the menu, wherever it stands. */
+function readName(turn: Turn, { text }: Said): boolean {
+  const nodes = [...placesOf(turn.doc).values()].map(({ node }) => node);
+  const match = matchOption(text, nodes.map(nodeCandidate), false);
+  if (match.kind !== "one" || !isReachable(turn.doc, match.id.slice(2), turn.env)) return false;
+  understand(turn, match.by, match.score, match.id);
+  openNode(turn, match.id.slice(2));
+  return true;
+}
+
+function readWish(turn: Turn, { text }: Said): boolean {
+  const hits = findIntent(turn.doc, text).filter((hit) => isReachable(turn.doc, hit.id, turn.env));
+  const [best, next] = hits;
+  if (isComplaint(text) && !(best && best.score >= sureness(text))) return readComplaint(turn, text);
+  if (!best || best.score < POSSIBLE) return false;
+  if (best.score < SURE || best.score - (next?.score ?? 0) < MARGIN) {
+    turn.events.push({ kind: "understood", by: "intent", score: best.score, target: "suggest" });
+    suggest(turn, text, "whichOne");
+    return true;
+  }
+  understand(turn, "intent", best.score, `n:${best.id}`);
+  const title = findNode(turn.doc, best.id)?.title ?? "";
+  note(turn, "intentTaken", { judul: title });
+  openNode(turn, best.id);
+  return true;
+}
+
+const sureness = (text: string) =>
+  wordsOf(text).some((word) => WANT_WORDS.has(word)) ? SURE : SURE_IN_COMPLAINT;
+
+function readComplaint(turn: Turn, text: string): boolean {
+  const report = reportForm(turn);
+  if (!report) return false;
+  understand(turn, "complaint", 1, `n:${report.id}`);
+  openReport(turn, report, text);
+  return true;
+}

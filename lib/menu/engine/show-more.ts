@@ -1,0 +1,19 @@
+import type { Field } from "./form-def";
+import type { RunningForm } from "./running-form";
+import { action, ask, type Turn, textOf } from "./turn";
+
+/** While files or parts of a story are being collected: what has come, and how to end it. */
+export function showMore(turn: Turn, { run }: RunningForm, field: Field) {
+  const given = run.answers[field.id];
+  const text =
+    given?.t === "media"
+      ? textOf(turn, "fieldMediaMore", { jumlah: given.v.length })
+      : textOf(turn, "fieldMore");
+  ask(turn, {
+    kind: "field",
+    text,
+    options: [action(turn, "done", "labelDone")],
+    numbered: false,
+    footer: turn.doc.system.footerForm,
+  });
+}

@@ -1,0 +1,47 @@
+import type { TicketSummary } from "./menu-env";
+import { withoutBraces } from "./placeholders";
+import { ask, note, type Turn, textOf } from "./turn";
+
+const MOST_LISTED = 5;
+
+/** The resident's own tickets: the one that was named, the only one, or the last five. */
+export function showStatus(turn: Turn, wanted?: string) {
+  const { tickets } = turn.env;
+  const named = wanted === undefined ? undefined : tickets.find((ticket) => isNumber(ticket.number, wanted));
+  if (wanted !== undefined && !named && tickets.length > 0)
+    note(turn, "statusUnknown", { teks: withoutBraces(wanted) });
+  const listed = tickets.slice(0, MOST_LISTED);
+  const one = named ?? (listed.length === 1 && wanted === undefined ? listed[0] : undefined);
+  const footer = turn.doc.system.footerMenu;
+  if (one) return ask(turn, { kind: "status", text: oneTicket(turn, one), options: [], footer });
+  if (listed.length === 0)
+    return ask(turn, { kind: "status", text: textOf(turn, "statusNone"), options: [], footer });
+  ask(turn, {
+    kind: "status",
+    text: [
+      textOf(turn, "statusList"),
+      ...listed.map((ticket) => textOf(turn, "statusLine", valuesOf(ticket))),
+    ].join("\n"),
+    options: listed.map((ticket) => ({ id: `s:ticket:${ticket.number}`, label: ticket.number })),
+    footer,
+  });
+}
+
+const oneTicket = (turn: Turn, ticket: TicketSummary) =>
+  [
+    textOf(turn, "statusOne", valuesOf(ticket)),
+    ...(ticket.detail ? [withoutBraces(ticket.detail)] : []),
+  ].join("\n");
+
+const valuesOf = ({ number, title, statusText }: TicketSummary) => ({
+  nomor: number,
+  judul: withoutBraces(title),
+  keadaan: statusText,
+});
+
+/** `42`, `0042`, `KM-2026-0042` and `#0042` all name the ticket `KM-2026-0042`. */
+function isNumber(number: string, wanted: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const last = (text: string) => Number(/(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN);
+  return bare(number) === bare(wanted) || (/^\D*\d+$/.test(wanted.trim()) && last(number) === last(wanted));
+}

@@ -1,0 +1,41 @@
+import { keepAnswer } from "./answer-field";
+import type { UnderstoodBy } from "./bot-event";
+import { chosenAnswer, doAction } from "./do-action";
+import { openNode } from "./open-node";
+import { currentField, runningForm, setRun } from "./running-form";
+import { showCurrent } from "./show-current";
+import { note, type Turn } from "./turn";
+import { understand } from "./understand";
+
+/** Does what an option of the current prompt stands for; `id` is its local id. */
+export function takeOption(turn: Turn, id: string, by: UnderstoodBy, score: number) {
+  understand(turn, by, score, id);
+  if (id.startsWith("n:")) return openNode(turn, id.slice(2));
+  if (id.startsWith("s:")) return void doAction(turn, id.slice(2));
+  chooseAnswer(turn, id.slice(2));
+}
+
+function chooseAnswer(turn: Turn, option: string) {
+  const form = runningForm(turn);
+  const field = form && currentField(form);
+  if (!form || !field) return showCurrent(turn);
+  if (option === "other") {
+    note(turn, "fieldOther");
+    setRun(turn, {});
+    return askOther(turn);
+  }
+  if (field.kind === "statement") return keepAnswer(turn, form, field, { t: "yesno", v: true });
+  const several = field.kind === "choice" && field.multiple !== undefined;
+  keepAnswer(turn, form, field, several ? { t: "options", v: [option] } : chosenAnswer(option));
+}
+
+/** "Lainnya" asks for the words; the question itself is not repeated. */
+function askOther(turn: Turn) {
+  turn.prompt = {
+    kind: "field",
+    text: turn.lead.pop() ?? "",
+    options: [],
+    numbered: false,
+    footer: turn.doc.system.footerForm,
+  };
+}
