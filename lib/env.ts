@@ -39,6 +39,8 @@ const variables = z.object({
   >),
   OFFICE_TIME_ZONE: z.string().default("Asia/Jayapura"),
   METRICS_TOKEN: z.string().optional(),
+  /** Set by `npm run bench` alone. */
+  LOKET_BENCH: z.string().optional(),
   LOG_LEVEL: z.enum(["silent", "error", "info"]).default("info"),
 });
 

@@ -1,0 +1,3 @@
+import { bareWebhook } from "@/lib/http/bare-webhook";
+
+export const POST = bareWebhook;

@@ -1,0 +1,43 @@
+import autocannon from "autocannon";
+import type { Figure } from "./bench";
+import { DESK, signedMessage } from "./signed-message";
+
+const SECONDS = 8;
+const CONNECTIONS = 16;
+const MESSAGES = 20_000;
+const GOAL_RATIO = 0.7;
+const STEADY_RATE = 50;
+const GOAL_P99_MS = 50;
+
+/** Webhooks taken a second against a route of the same build that only reads and hashes; then p99 at a steady rate. */
+export async function acceptance(): Promise<Figure[]> {
+  const requests = Array.from({ length: MESSAGES }, (_, i) =>
+    Object.assign(
+      { method: "POST" as const },
+      signedMessage(`62813${String(10_000_000 + (i % 500))}`, "halo"),
+    ),
+  );
+  const load = (path: string, options = {}) =>
+    autocannon({ url: `${DESK}${path}`, requests, connections: CONNECTIONS, duration: SECONDS, ...options });
+  const steady = await load("/api/webhooks/whatsapp", { connections: 4, overallRate: STEADY_RATE });
+  await load("/api/bench/bare", { duration: 2 });
+  const bare = await load("/api/bench/bare");
+  const real = await load("/api/webhooks/whatsapp");
+  const ratio = real.requests.average / bare.requests.average;
+  return [
+    {
+      what: "webhook accepted, against the bare route",
+      measured: `${real.requests.average.toFixed(0)}/s, ratio ${ratio.toFixed(2)}`,
+      baseline: `${bare.requests.average.toFixed(0)}/s`,
+      goal: `≥ ${GOAL_RATIO}`,
+      isReached: ratio >= GOAL_RATIO && real.non2xx === 0,
+    },
+    {
+      what: `webhook accepted at ${STEADY_RATE}/s`,
+      measured: `p99 ${steady.latency.p99} ms`,
+      baseline: `p50 ${steady.latency.p50} ms`,
+      goal: `p99 ≤ ${GOAL_P99_MS} ms`,
+      isReached: steady.latency.p99 <= GOAL_P99_MS && steady.non2xx === 0,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Figure } from "./bench";
+import { DESK, percentile, SIMULATOR, signedMessage } from "./signed-message";
+
+const RATE = 50;
+const SECONDS = 10;
+const SETTLE_MS = 5_000;
+const GOAL_P50_MS = 30;
+const GOAL_P95_MS = 100;
+
+type Sent = { receivedAt: number; request: { to?: string } };
+
+/** From the webhook's first byte to the bot's answer arriving at the API, at a steady rate; baseline: the answer's own HTTP trip. */
+export async function answerLatency(): Promise<Figure[]> {
+  const phones = Array.from({ length: RATE * SECONDS }, (_, i) => `62812${String(70_000_000 + i)}`);
+  await openWindows(phones);
+  const sentAt = new Map<string, number>();
+  const started = Date.now();
+  await Promise.all(
+    phones.map(async (phone, i) => {
+      await pause(started + (i * 1000) / RATE - Date.now());
+      sentAt.set(phone, Date.now());
+      await fetch(`${DESK}/api/webhooks/whatsapp`, { method: "POST", ...signedMessage(phone, "halo") });
+    }),
+  );
+  await pause(SETTLE_MS);
+  const outbox: { sends?: Sent[] } | Sent[] = await (await fetch(`${SIMULATOR}/_sim/outbox`)).json();
+  const sends = Array.isArray(outbox) ? outbox : (outbox.sends ?? []);
+  const latencies = sends.flatMap(({ receivedAt, request }) => {
+    const from = sentAt.get((request.to ?? "").replace("+", ""));
+    return from === undefined ? [] : [receivedAt - from];
+  });
+  const trip = await roundTrip();
+  const [p50, p95] = [percentile(latencies, 0.5), percentile(latencies, 0.95)];
+  return [
+    {
+      what: `message in → bot's answer at the API, ${RATE}/s`,
+      measured: `p50 ${p50} ms, p95 ${p95} ms (${latencies.length} of ${phones.length})`,
+      baseline: `${trip.toFixed(1)} ms (HTTP round trip)`,
+      goal: `p50 ≤ ${GOAL_P50_MS}, p95 ≤ ${GOAL_P95_MS}`,
+      isReached: latencies.length === phones.length && p50 <= GOAL_P50_MS && p95 <= GOAL_P95_MS,
+    },
+  ];
+}
+
+async function openWindows(phones: string[]) {
+  for (const phone of phones) {
+    await fetch(`${SIMULATOR}/_sim/residents`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name: "Warga", phone, lastMessageAt: Math.floor(Date.now() / 1000) }),
+    });
+  }
+}
+
+async function roundTrip(): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 50; i++) {
+    const started = performance.now();
+    await (await fetch(`${SIMULATOR}/_sim/health`)).text();
+    times.push(performance.now() - started);
+  }
+  return percentile(times, 0.5);
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));

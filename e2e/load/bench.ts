@@ -1,0 +1,18 @@
+// The figures of the product, each beside a baseline measured in the same run. Started by scripts/bench.mjs.
+import { acceptance } from "./acceptance";
+import { answerLatency } from "./answer-latency";
+import { engineStep } from "./engine-step";
+
+export type Figure = { what: string; measured: string; baseline: string; goal: string; isReached: boolean };
+
+const figures: Figure[] = [];
+for (const measure of [engineStep, answerLatency, acceptance]) figures.push(...(await measure()));
+
+const widths = { what: 46, measured: 34, baseline: 30 };
+console.log(
+  `\n${"figure".padEnd(widths.what)}${"measured".padEnd(widths.measured)}${"baseline".padEnd(widths.baseline)}goal`,
+);
+for (const { what, measured, baseline, goal, isReached } of figures) {
+  const line = `${what.padEnd(widths.what)}${measured.padEnd(widths.measured)}${baseline.padEnd(widths.baseline)}${goal}`;
+  console.log(`${line}  ${isReached ? "reached" : "NOT REACHED"}`);
+}
