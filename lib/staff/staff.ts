@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "../auth/permissions";
+import { ROLES, type Role } from "../auth/permissions";
 
 export const MIN_PASSWORD_LENGTH = 12;
 const MAX_PASSWORD_LENGTH = 200;
@@ -21,6 +21,49 @@ export const setupOfficeInput = firstAdminInput.extend({
   officeName: z.string().trim().min(3).max(80),
 });
 export type SetupOfficeInput = z.output<typeof setupOfficeInput>;
+
+/** Without a password one is made and shown once to the administrator who creates the account. */
+export const createStaffInput = newStaffInput.extend({ password: password.optional() });
+export type CreateStaffInput = z.output<typeof createStaffInput>;
+
+export const staffIdInput = z.object({ staffId: z.uuid() });
+export type StaffIdInput = z.output<typeof staffIdInput>;
+
+export const updateStaffInput = staffIdInput.extend({ name: personName, roles });
+export type UpdateStaffInput = z.output<typeof updateStaffInput>;
+
+export const changePasswordInput = z.object({
+  current: z.string().min(1).max(MAX_PASSWORD_LENGTH),
+  password,
+});
+export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+export const sessionIdInput = z.object({ sessionId: z.uuid() });
+export type SessionIdInput = z.output<typeof sessionIdInput>;
+
+/** One line of "Petugas & peran". `lastSeenAt` is ISO text. */
+export type StaffRow = {
+  id: string;
+  name: string;
+  email: string;
+  initials: string;
+  roles: Role[];
+  isDisabled: boolean;
+  isYou: boolean;
+  lastSeenAt: string | null;
+};
+
+/** A password that is shown once and kept nowhere in clear. */
+export type NewPassword = { password: string };
+
+/** A browser in which the viewer is signed in. Times are ISO text. */
+export type OwnSession = {
+  id: string;
+  isThisOne: boolean;
+  userAgent: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+};
 
 /** "Yohana Mandowen" → "YM", "Sari" → "SA". */
 export function initialsOf(name: string): string {
