@@ -29,3 +29,28 @@ const ZONE_LABEL: Record<string, string> = {
 
 /** WIB, WITA or WIT; the zone's own name elsewhere. */
 export const zoneLabel = (timeZone: string) => ZONE_LABEL[timeZone] ?? timeZone;
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** One interval of a weekday (0 = Sunday), in minutes of the office's day. */
+export const officeHours = z
+  .object({
+    weekday: z.number().int().min(0).max(6),
+    opensAt: z.number().int().min(0).max(MINUTES_A_DAY),
+    closesAt: z.number().int().min(0).max(MINUTES_A_DAY),
+  })
+  .refine(({ opensAt, closesAt }) => opensAt < closesAt, { path: ["closesAt"] });
+export type OfficeHours = z.output<typeof officeHours>;
+
+/** The whole week. At least one interval: an office that never opens could promise nothing. */
+export const saveHoursInput = z.object({
+  hours: z
+    .array(officeHours)
+    .min(1)
+    .max(7 * 6)
+    .refine((hours) => !hours.some((a) => hours.some((b) => a !== b && overlap(a, b)))),
+});
+export type SaveHoursInput = z.output<typeof saveHoursInput>;
+
+const overlap = (a: OfficeHours, b: OfficeHours) =>
+  a.weekday === b.weekday && a.opensAt < b.closesAt && b.opensAt < a.closesAt;

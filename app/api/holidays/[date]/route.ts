@@ -1,0 +1,5 @@
+import { endpoint } from "@/lib/http/endpoint";
+import { holidayDateInput } from "@/lib/office/holiday";
+import { removeHoliday } from "@/lib/office/remove-holiday";
+
+export const DELETE = endpoint(holidayDateInput, removeHoliday);
