@@ -41,7 +41,8 @@ async function answer(tx: Transaction, conversationId: string, world: World) {
   const messages = await listUnanswered(tx, conversationId);
   const waitUntil = pauseUntil(messages, world.now);
   if (waitUntil) return scheduleAnswer(tx, conversationId, waitUntil);
-  if (messages.length > 0) await advanceBot(tx, conversation, messages, world);
+  const [first, ...others] = messages;
+  if (first) await advanceBot(tx, conversation, [first, ...others], world);
 }
 
 /** Until when to wait for the rest of an album, or for a file that is still being downloaded. */

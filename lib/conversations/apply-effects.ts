@@ -17,6 +17,8 @@ type Scene = {
   conversation: LockedConversation;
   session: Session;
   world: { office: Office; now: Date };
+  /** Names this turn: taken twice, it says everything once. */
+  turnKey: string;
   /** When the resident asked: waiting counts from here. */
   askedAt: Date;
 };
@@ -36,12 +38,12 @@ type Values = Partial<Record<Placeholder, string>>;
 /** What is going to be said: the words known so far, the messages so far, the ticket they speak of. */
 type Script = { values: Values; messages: MessageToQueue[]; ticketId?: string };
 
-function say({ conversation, session }: Scene, script: Script, prompt: Prompt) {
+function say({ turnKey, session }: Scene, script: Script, prompt: Prompt) {
   const options = session.prefersText ? { prefersText: true } : {};
   for (const content of renderPrompt(fillPrompt(prompt, script.values), options)) {
     script.messages.push({
       content,
-      clientMessageId: `bot:${conversation.id}:${session.seq}:${script.messages.length}`,
+      clientMessageId: `bot:${turnKey}:${script.messages.length}`,
       author: "bot",
       ...(script.ticketId ? { ticketId: script.ticketId } : {}),
     });
@@ -66,7 +68,7 @@ async function applyQuietly(tx: Transaction, { conversation, askedAt }: Scene, e
     case "flag":
       return void (await tx.conversation.update({
         where: { id },
-        data: effect.flag === "urgent" ? { urgent: true } : { botMisses: { increment: 1 } },
+        data: effect.flag === "urgent" ? { urgent: true } : {},
         select: { id: true },
       }));
     case "schedule":

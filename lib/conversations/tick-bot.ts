@@ -27,7 +27,13 @@ export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void
     await saveSession(tx, conversationId, result.session, result.events);
     await applyEffects(
       tx,
-      { conversation, session: result.session, world, askedAt: world.now },
+      {
+        conversation,
+        session: result.session,
+        world,
+        turnKey: `${conversationId}:${tick}:${seq}`,
+        askedAt: world.now,
+      },
       result.effects,
     );
   });

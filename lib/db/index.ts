@@ -13,7 +13,9 @@ const kept = globalThis as typeof globalThis & { loketConnections?: Connections 
 
 function connect(): Connections {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: POOL_SIZE });
-  pool.on("error", () => undefined); // an idle connection that breaks is replaced on next use
+  // A connection that breaks is replaced on next use; whoever was using it hears of it from the statement.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: ({ sql }) => `p${hashOf(sql)}`,
   });
