@@ -8,7 +8,7 @@ import { idsWithin, menuPlaces } from "./menu-places";
 import { starterMenu } from "./starter-menu/starter-menu";
 
 const doc = menuDoc.parse(starterMenu());
-const after = (command: MenuCommand, from = doc) => applyCommand(from, command).doc;
+const edited = (command: MenuCommand, from = doc) => applyCommand(from, command).doc;
 const nodeIn = (menu: MenuDoc, id: string) => menuPlaces(menu).find(({ node }) => node.id === id)?.node;
 const codeOf = (run: () => unknown) => {
   try {
@@ -29,13 +29,13 @@ const posyandu = {
 
 describe("editing the draft", () => {
   test("a new service stands where it was put", () => {
-    const menu = after({ kind: "addNode", parentId: null, position: 1, node: { ...posyandu, aliases: [] } });
+    const menu = edited({ kind: "addNode", parentId: null, position: 1, node: { ...posyandu, aliases: [] } });
     expect(menu.nodes[1]?.title).toBe("Jadwal Posyandu");
     expect(menu.nodes).toHaveLength(doc.nodes.length + 1);
   });
 
   test("a text is changed, and null takes an optional one away", () => {
-    const menu = after({
+    const menu = edited({
       kind: "updateNode",
       id: "medsos",
       changes: { title: "Medsos Kelurahan", desc: null },
@@ -45,9 +45,9 @@ describe("editing the draft", () => {
   });
 
   test("the texts of a service and of its questions are changed one by one", () => {
-    const menu = after(
+    const menu = edited(
       { kind: "updateField", id: "aduan", fieldId: "isi", changes: { example: "Got tersumbat di RT 03" } },
-      after({ kind: "updateForm", id: "aduan", changes: { promise: { workingDays: 5 } } }),
+      edited({ kind: "updateForm", id: "aduan", changes: { promise: { workingDays: 5 } } }),
     );
     const aduan = nodeIn(menu, "aduan");
     if (aduan?.kind !== "form") throw new Error("aduan is a form");
@@ -57,7 +57,7 @@ describe("editing the draft", () => {
   });
 
   test("a duplicate of a group has ids of its own throughout", () => {
-    const menu = after({
+    const menu = edited({
       kind: "duplicateNode",
       id: "layanan-lain",
       copyId: "salinan1",

@@ -3,9 +3,9 @@ import { placesOf } from "./find-node";
 import { intentTokens } from "./intent-tokens";
 import type { MenuDoc, MenuNode } from "./menu-doc";
 
-const WEIGHT = { title: 1, desc: 0.5, question: 0.2 } as const;
+const WEIGHT = { title: 1, desc: 0.5, option: 0.4, question: 0.2 } as const;
 const UNKNOWN_WORD = 0.3;
-const COVERAGE_SHARE = 0.6;
+const COVERAGE_SHARE = 0.5;
 
 export interface IntentHit {
   id: string;
@@ -89,7 +89,11 @@ function indexOf(doc: MenuDoc): IntentIndex {
 
 function entryOf(node: MenuNode): Entry {
   const names = [node.title, ...node.aliases, ...(node.kind === "form" ? [node.serviceName] : [])];
-  const questions = node.kind === "form" ? node.form.fields.map((field) => field.label) : [];
+  const fields = node.kind === "form" ? node.form.fields : [];
+  const questions = fields.map((field) => field.label);
+  const options = fields.flatMap((field) =>
+    field.kind === "choice" ? field.options.flatMap((option) => [option.label, ...option.aliases]) : [],
+  );
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const token of intentTokens(text)) weights.set(token, Math.max(weight, weights.get(token) ?? 0));
@@ -97,5 +101,6 @@ function entryOf(node: MenuNode): Entry {
   for (const name of names) add(name, WEIGHT.title);
   if (node.desc) add(node.desc, WEIGHT.desc);
   for (const question of questions) add(question, WEIGHT.question);
+  for (const option of options) add(option, WEIGHT.option);
   return { id: node.id, weights, phrases: names.map(intentTokens).filter((words) => words.length > 0) };
 }

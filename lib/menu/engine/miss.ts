@@ -10,6 +10,7 @@ import { action, ask, type LocalOption, note, patch, type Turn, textOf } from ".
 const SUGGEST_AT = 2;
 const OFFER_AT = 3;
 const MOST_SUGGESTIONS = 3;
+const MOST_ENTRIES = 9;
 const LOGGED_CHARACTERS = 200;
 
 /** Nothing fits. First the question again, then guesses, then an officer is offered, then one takes over. */
@@ -39,17 +40,19 @@ export function missInForm(
   showCurrent(turn, true);
 }
 
-/** The likeliest entries for a text, and an officer. */
+/** The likeliest entries for a text, and an officer; the main menu when nothing is likely. */
 export function suggest(turn: Turn, text: string, key: SystemSentenceKey = "missSuggest") {
   const likely = findIntent(turn.doc, text)
     .filter((hit) => isReachable(turn.doc, hit.id, turn.env))
     .map((hit) => findNode(turn.doc, hit.id))
-    .filter((node) => node !== undefined);
-  const nodes = [...likely, ...listedAt(turn.doc, "root", turn.env).filter((node) => !likely.includes(node))];
+    .filter((node) => node !== undefined)
+    .slice(0, MOST_SUGGESTIONS);
+  const nodes = likely.length > 0 ? likely : listedAt(turn.doc, "root", turn.env).slice(0, MOST_ENTRIES);
+  const officer = nodes.some((node) => node.kind === "handover") ? [] : [action(turn, "agent", "labelAgent")];
   ask(turn, {
     kind: "suggest",
     text: textOf(turn, key),
-    options: [...nodes.slice(0, MOST_SUGGESTIONS).map(entryOption), action(turn, "agent", "labelAgent")],
+    options: [...nodes.map(entryOption), ...officer],
     footer: turn.doc.system.footerMenu,
   });
 }

@@ -6,7 +6,7 @@ export const PLACEHOLDERS = {
 
 export type Placeholder = (typeof PLACEHOLDERS.office)[number] | (typeof PLACEHOLDERS.receipt)[number];
 
-const PLACEHOLDER = /\{([a-z_]+)\}/g;
+const PLACEHOLDER = /\{([a-z0-9_-]+)\}/g;
 const KNOWN = new Set<string>([...PLACEHOLDERS.office, ...PLACEHOLDERS.receipt]);
 
 /** The names written in braces in a text, each once. */
@@ -24,7 +24,7 @@ export const fillValues = (text: string, values: Record<string, string | number>
   fill(text, (name) => (name in values ? String(values[name]) : undefined));
 
 function fill(text: string, lookUp: (name: string) => string | undefined) {
-  return text.replace(/ ?\{([a-z_]+)\}/g, (whole, name: string) => {
+  return text.replace(/ ?\{([a-z0-9_-]+)\}/g, (whole, name: string) => {
     const value = lookUp(name);
     if (value === undefined) return whole;
     return value === "" ? "" : whole.replace(`{${name}}`, () => value);

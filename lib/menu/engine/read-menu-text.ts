@@ -1,8 +1,8 @@
 import { answerQuestion } from "./answer-question";
 import { nodeCandidate } from "./candidates";
-import { isComplaint } from "./complaint-talk";
+import { isComplaint, isSupervisoryComplaint } from "./complaint-talk";
 import { findNode, isReachable, placesOf } from "./find-node";
-import { findIntent } from "./intent-index";
+import { findIntent, type IntentHit } from "./intent-index";
 import { matchOption } from "./match-option";
 import { missInMenu, suggest } from "./miss";
 import { wordsOf } from "./normalise";
@@ -67,7 +67,7 @@ function readName(turn: Turn, { text }: Said): boolean {
 function readWish(turn: Turn, { text }: Said): boolean {
   const hits = findIntent(turn.doc, text).filter((hit) => isReachable(turn.doc, hit.id, turn.env));
   const [best, next] = hits;
-  if (isComplaint(text) && !(best && best.score >= sureness(text))) return readComplaint(turn, text);
+  if (isComplaint(text) && !isServiceAnyway(turn, text, best)) return readComplaint(turn, text);
   if (!best || best.score < POSSIBLE) return false;
   if (best.score < SURE || best.score - (next?.score ?? 0) < MARGIN) {
     turn.events.push({ kind: "understood", by: "intent", score: best.score, target: "suggest" });
@@ -81,8 +81,13 @@ function readWish(turn: Turn, { text }: Said): boolean {
   return true;
 }
 
-const sureness = (text: string) =>
-  wordsOf(text).some((word) => WANT_WORDS.has(word)) ? SURE : SURE_IN_COMPLAINT;
+/** "mau urus surat kehilangan, rumah rusak" complains of nothing; "petugas surat minta uang" always does. */
+function isServiceAnyway(turn: Turn, text: string, best: IntentHit | undefined): boolean {
+  if (!best || isSupervisoryComplaint(text)) return false;
+  const kind = findNode(turn.doc, best.id)?.kind;
+  const isWanted = wordsOf(text).some((word) => WANT_WORDS.has(word));
+  return (kind === "form" || kind === "info") && best.score >= (isWanted ? SURE : SURE_IN_COMPLAINT);
+}
 
 function readComplaint(turn: Turn, text: string): boolean {
   const report = reportForm(turn);

@@ -145,6 +145,44 @@ export const systemSentenceKeys = [
   "wordOptional",
 ] as const;
 
+/** The values that the engine puts into a sentence: the only names, besides the office's, that it may have in braces. */
+export const SYSTEM_VALUES: Partial<Record<(typeof systemSentenceKeys)[number], readonly string[]>> = {
+  intentTaken: ["judul"],
+  parkedHint: ["judul"],
+  formSaved: ["judul"],
+  formPaused: ["judul", "ke", "total"],
+  formAccepted: ["judul"],
+  formResumed: ["judul"],
+  formSwitch: ["judul", "tujuan"],
+  formRestart: ["judul"],
+  formCancelAsk: ["judul"],
+  formCancelled: ["judul"],
+  formReminder: ["judul", "ke", "total"],
+  startFee: ["biaya"],
+  startDays: ["hari"],
+  startQuestions: ["jumlah", "menit"],
+  fieldProgress: ["ke", "total"],
+  fieldExample: ["contoh"],
+  fieldCurrent: ["jawaban"],
+  fieldTooLong: ["maks"],
+  fieldCut: ["maks"],
+  fieldDateRange: ["tanggal"],
+  fieldNumberRange: ["min", "maks"],
+  fieldMediaMore: ["jumlah"],
+  fieldMediaMin: ["jumlah", "min"],
+  mediaReceived: ["jumlah"],
+  mediaAtCounter: ["label"],
+  changeAsk: ["label", "jawaban"],
+  review: ["judul"],
+  reviewCounter: ["daftar"],
+  handoverClosed: ["buka"],
+  handoverRefused: ["buka"],
+  statusLine: ["nomor", "judul", "keadaan"],
+  statusOne: ["nomor", "judul", "keadaan"],
+  statusUnknown: ["teks"],
+  wordFiles: ["jumlah"],
+};
+
 export type SystemLabelKey = (typeof systemLabelKeys)[number];
 export type SystemFooterKey = (typeof systemFooterKeys)[number];
 export type SystemSentenceKey = (typeof systemSentenceKeys)[number];

@@ -84,7 +84,7 @@ const roots: MenuNode[] = [
     kind: "status",
     title: "Cek Status",
     desc: "Permohonan dan laporan Bapak/Ibu",
-    aliases: ["status", "cek status", "cek permohonan", "sudah jadi", "nomor permohonan"],
+    aliases: ["sudah jadi", "nomor permohonan", "perkembangan permohonan"],
     visible: "always",
   },
   {
@@ -92,7 +92,7 @@ const roots: MenuNode[] = [
     kind: "handover",
     title: "Bicara dengan Petugas",
     desc: "Tanya langsung kepada petugas",
-    aliases: ["bicara petugas", "operator", "tanya petugas", "hubungi petugas", "bicara dengan orang"],
+    aliases: ["tanya petugas", "bicara dengan orang", "hubungi kantor"],
     visible: "always",
     body: "Petugas akan membalas di sini. Silakan langsung tulis pertanyaan Bapak/Ibu. Ketik MENU untuk kembali ke menu.",
     outside: "takeMessage",

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { TicketStatus } from "../tickets/ticket";
+
+/** WhatsApp's limit for a text message, in code points. */
+export const REPLY_MAX_CHARACTERS = 4096;
+export const CONVERSATIONS_PER_PAGE = 30;
+
+export const INBOX_VIEWS = ["waiting", "mine", "all", "bot", "closed"] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+export type ConversationState = "bot" | "waiting" | "handled" | "waiting_resident" | "closed";
+
+const conversationId = z.uuid();
+const written = (max: number) =>
+  z
+    .string()
+    .refine((text) => text.trim() !== "")
+    .refine((text) => [...text].length <= max);
+
+export const conversationInput = z.object({ conversationId });
+export type ConversationInput = z.output<typeof conversationInput>;
+
+/** `after` is the `next` of the page before. */
+export const listConversationsInput = z.object({
+  view: z.enum(INBOX_VIEWS).default("waiting"),
+  after: z.string().max(80).optional(),
+});
+export type ListConversationsInput = z.input<typeof listConversationsInput>;
+
+export const searchConversationsInput = z.object({ q: z.string().trim().min(2).max(100) });
+export type SearchConversationsInput = z.output<typeof searchConversationsInput>;
+
+export const sendReplyInput = z.object({
+  conversationId,
+  /** Named by the browser: a double click or a repeat over a bad line is one message. */
+  clientMessageId: z.uuid(),
+  body: written(REPLY_MAX_CHARACTERS),
+  /** The newest message on the officer's screen; a colleague's later reply is a conflict. Null: not asked. */
+  seenMessageId: z.uuid().nullable().default(null),
+  /** Send although a colleague has replied meanwhile. */
+  force: z.boolean().default(false),
+  /** The message that this one quotes. */
+  replyToMessageId: z.uuid().optional(),
+});
+export type SendReplyInput = z.input<typeof sendReplyInput>;
+
+export const addNoteInput = z.object({ conversationId, clientNoteId: z.uuid(), body: written(4000) });
+export type AddNoteInput = z.output<typeof addNoteInput>;
+
+/** `expectedAssigneeId` is who had it on the officer's screen: somebody else by now is a conflict. */
+export const claimConversationInput = z.object({
+  conversationId,
+  assigneeId: z.uuid().nullable(),
+  expectedAssigneeId: z.uuid().nullable(),
+});
+export type ClaimConversationInput = z.output<typeof claimConversationInput>;
+
+export const closeConversationInput = z.object({
+  conversationId,
+  seenMessageId: z.uuid().nullable().default(null),
+  summary: z.string().trim().max(500).optional(),
+});
+export type CloseConversationInput = z.input<typeof closeConversationInput>;
+
+export const DRAFT_KINDS = ["reply", "note"] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+export const saveDraftInput = z.object({
+  conversationId,
+  kind: z.enum(DRAFT_KINDS),
+  body: z.string().max(8000),
+  /** The name that the text will be sent under: once sent, a late save must not bring the draft back. */
+  sendsAs: z.uuid(),
+});
+export type SaveDraftInput = z.output<typeof saveDraftInput>;
+
+/** Who had the conversation, or what a colleague did, as the details of a `conflict`. */
+export type ConversationConflict =
+  | { reason: "claimed"; by: string | null }
+  | { reason: "answered"; by: string | null; text: string | null; at: string }
+  | { reason: "new_message" };
+
+export type Colleague = { id: string; name: string; initials: string };
+export type InboxCounts = Record<"waiting" | "mine" | "bot", number>;
+export type TicketChip = { number: string; title: string; status: TicketStatus };

@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { AppError } from "../errors";
+import { addJob } from "../jobs/add-job";
+import { publish } from "../live/publish";
+import { visibleConversations } from "./visible-conversations";
+
+export const retryDownloadInput = z.object({ conversationId: z.uuid(), documentId: z.uuid() });
+
+/** Asks WhatsApp once more for a file whose download failed. It keeps files for seven days. */
+export async function retryDownload(
+  viewer: Viewer,
+  { conversationId, documentId }: z.output<typeof retryDownloadInput>,
+): Promise<void> {
+  authorize(viewer, "conversation.reply");
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.document.updateMany({
+      where: {
+        id: documentId,
+        state: "failed",
+        conversation: { id: conversationId, ...visibleConversations(viewer) },
+      },
+      data: { state: "pending", attempts: 0 },
+    });
+    if (count === 0) throw new AppError("not_found");
+    await addJob(tx, "download-document", { documentId });
+    await publish(tx, { kind: "conversation.changed", conversationId });
+  });
+}

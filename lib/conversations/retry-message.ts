@@ -1,0 +1,55 @@
+import "server-only";
+import { z } from "zod";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db, type Transaction } from "../db";
+import { AppError } from "../errors";
+import { queueMessages } from "../outbox/queue-messages";
+import { outboundContent } from "../whatsapp/outbound-content";
+import { assertWindowOpen } from "./assert-window-open";
+import { holdConversation } from "./hold-conversation";
+
+export const retryMessageInput = z.object({
+  conversationId: z.uuid(),
+  messageId: z.uuid(),
+  /** Needed for a message whose fate is unknown: the officer accepts that the resident may get it twice. */
+  mayArriveTwice: z.boolean().default(false),
+});
+type RetryMessageInput = z.input<typeof retryMessageInput>;
+
+/** The retry's name, made of the failed message's id: however often it is pressed, it is one message. */
+export const retryName = (messageId: string) => `retry:${messageId}`;
+
+/** Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. */
+export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Promise<void> {
+  authorize(viewer, "conversation.reply");
+  await db().$transaction(async (tx) => {
+    const conversation = await holdConversation(tx, viewer, input.conversationId);
+    const message = await findRetryable(tx, input);
+    assertWindowOpen(conversation.lastInboundAt, new Date());
+    await queueMessages(tx, conversation.id, [
+      {
+        author: "staff",
+        staffId: viewer.id,
+        clientMessageId: retryName(message.id),
+        content: outboundContent.parse(message.content),
+        ...(message.replyToWamid ? { replyToWamid: message.replyToWamid } : {}),
+        ...(message.ticketId ? { ticketId: message.ticketId } : {}),
+      },
+    ]);
+  });
+}
+
+async function findRetryable(
+  tx: Transaction,
+  { conversationId, messageId, mayArriveTwice }: RetryMessageInput,
+) {
+  const message = await tx.message.findFirst({
+    where: { id: messageId, conversationId, direction: "out" },
+    select: { id: true, content: true, replyToWamid: true, ticketId: true, status: true },
+  });
+  if (!message) throw new AppError("not_found");
+  const isRetryable = message.status === "failed" || (message.status === "unconfirmed" && mayArriveTwice);
+  if (!isRetryable) throw new AppError("conflict", { status: message.status });
+  return message;
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { Prisma } from "../db/generated/client";
+import type { TicketStatus } from "../tickets/ticket";
+import { visibleTicketsSql } from "../tickets/visible-tickets";
+import type { ConversationState } from "./conversation";
+
+export type RowFromDatabase = {
+  id: string;
+  name: string | null;
+  username: string | null;
+  phone: string | null;
+  state: ConversationState;
+  preview: unknown;
+  waitingSince: Date | null;
+  lastInboundAt: Date | null;
+  lastMessageAt: Date;
+  unreadCount: number;
+  botMisses: number;
+  urgent: boolean;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  ticketNumber: string | null;
+  ticketTitle: string | null;
+  ticketStatus: TicketStatus | null;
+  formNode: string | null;
+  formVersion: number | null;
+  formAnswers: number | null;
+};
+
+/**
+ * Everything that the list shows of the conversations that `chosen` (a select of "Conversation" rows in order) gives,
+ * in one statement: the joins run for the rows of the page only.
+ */
+export function selectRows(
+  viewer: Viewer,
+  chosen: Prisma.Sql,
+  order: Prisma.Sql,
+): Promise<RowFromDatabase[]> {
+  return db().$queryRaw<RowFromDatabase[]>`
+    with c as (${chosen})
+    select c.id, r.name, c.username, c.state, c."lastMessagePreview" as preview, c."waitingSince", c."lastInboundAt",
+      c."lastMessageAt", c."unreadCount", c."botMisses", c.urgent, c."assigneeId", s.name as "assigneeName",
+      (select i.value from "Identity" i where i."conversationId" = c.id and i.kind = 'phone' and i."replacedAt" is null
+       order by i."lastSeenAt" desc limit 1) as phone,
+      t.number as "ticketNumber", t.title as "ticketTitle", t.status as "ticketStatus",
+      b.state->'form'->>'node' as "formNode", (b.state->'form'->>'v')::int as "formVersion",
+      (select count(*)::int from jsonb_object_keys(b.state->'form'->'answers')) as "formAnswers"
+    from c
+    join "Resident" r on r.id = c."residentId"
+    left join "Staff" s on s.id = c."assigneeId"
+    left join "BotSession" b on b."conversationId" = c.id and b.state->'form' is not null
+    left join lateral (
+      select number, title, status from "Ticket" t
+      where t."conversationId" = c.id and t.status not in ('completed', 'rejected', 'cancelled')
+        and ${visibleTicketsSql(viewer)}
+      order by t.id desc limit 1
+    ) t on true
+    order by ${order}`;
+}
+
+/** The first line of `chosen`: what the joins need of a conversation. */
+export const CONVERSATION_COLUMNS = Prisma.raw(
+  `id, "residentId", "assigneeId", username, state, "lastMessagePreview", "waitingSince", "lastInboundAt",
+   "lastMessageAt", "unreadCount", "botMisses", urgent`,
+);

@@ -1,0 +1,50 @@
+import "server-only";
+import { findForm } from "../menu/engine/find-node";
+import { loadMenu } from "../menu/load-menu";
+import { messagePreview } from "../outbox/preview";
+import { initialsOf } from "../staff/staff";
+import { replyWindowClosesAt } from "../tickets/reply-window";
+import type { InboxRow } from "./inbox-row";
+import { maskPhone } from "./mask-phone";
+import type { RowFromDatabase } from "./select-rows";
+
+/** A row as the list shows it. */
+export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
+  const handle = handleOf(row);
+  return {
+    id: row.id,
+    name: row.name ?? handle,
+    hasName: row.name !== null,
+    handle,
+    state: row.state,
+    preview: messagePreview.safeParse(row.preview).data ?? null,
+    waitingSince: row.waitingSince?.toISOString() ?? null,
+    lastMessageAt: row.lastMessageAt.toISOString(),
+    windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
+    unreadCount: row.unreadCount,
+    assignee: toColleague(row.assigneeId, row.assigneeName),
+    ticket: ticketOf(row),
+    botMisses: row.botMisses,
+    urgent: row.urgent,
+    form: row.state === "bot" ? await formOf(row) : null,
+  };
+}
+
+export const toColleague = (id: string | null, name: string | null) =>
+  id && name ? { id, name, initials: initialsOf(name) } : null;
+
+/** The number as it may be shown, else the username; somebody of whom neither is known is "…". */
+export function handleOf({ phone, username }: { phone: string | null; username: string | null }): string {
+  if (phone) return maskPhone(phone);
+  return username ? `@${username}` : "…";
+}
+
+function ticketOf({ ticketNumber: number, ticketTitle: title, ticketStatus: status }: RowFromDatabase) {
+  return number && title && status ? { number, title, status } : null;
+}
+
+async function formOf({ formNode, formVersion, formAnswers }: RowFromDatabase): Promise<InboxRow["form"]> {
+  if (!formNode || !formVersion) return null;
+  const node = findForm(await loadMenu(formVersion), formNode);
+  return node ? { title: node.title, answered: formAnswers ?? 0, total: node.form.fields.length } : null;
+}

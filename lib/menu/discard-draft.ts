@@ -1,0 +1,33 @@
+import "server-only";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { draftState } from "./draft-state";
+import { applyStep } from "./draft-step";
+import { loadMenu } from "./load-menu";
+import type { DiscardDraftInput, DraftStepped } from "./menu-draft";
+
+/** Goes back to the published menu. It is a step like any other: whoever did it can undo it. */
+export async function discardDraft(
+  viewer: Viewer,
+  { expectedRev }: DiscardDraftInput,
+): Promise<DraftStepped> {
+  authorize(viewer, "menu.edit");
+  return db().$transaction(async (tx) => {
+    const draft = await lockDraft(tx);
+    await requireRev(tx, draft, expectedRev);
+    const step = { kind: "replaceMenu" as const, doc: await loadMenu(draft.baseVersion) };
+    const { doc, undo } = applyStep(draft.doc, step);
+    await writeDraft(tx, viewer, { rev: draft.rev + 1, doc, step, before: undo });
+    await tx.auditEntry.create({
+      data: {
+        actorId: viewer.id,
+        action: "menu_draft_discarded",
+        subjectKind: "menu",
+        subjectId: String(draft.baseVersion),
+      },
+    });
+    return { ...(await draftState(tx, viewer.id, doc)), step };
+  });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { applyCommand } from "./apply-command";
+import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { draftState } from "./draft-state";
+import type { DraftStepped, EditDraftInput } from "./menu-draft";
+
+/** One step of editing. Throws `conflict` (DraftConflict) when another editor was faster, and as `applyCommand`. */
+export async function editDraft(
+  viewer: Viewer,
+  { expectedRev, command }: EditDraftInput,
+): Promise<DraftStepped> {
+  authorize(viewer, "menu.edit");
+  return db().$transaction(async (tx) => {
+    const draft = await lockDraft(tx);
+    await requireRev(tx, draft, expectedRev);
+    const { doc, undo } = applyCommand(draft.doc, command);
+    await writeDraft(tx, viewer, { rev: draft.rev + 1, doc, step: command, before: undo });
+    return { ...(await draftState(tx, viewer.id, doc)), step: command };
+  });
+}
