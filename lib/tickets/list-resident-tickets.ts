@@ -9,12 +9,23 @@ const LAST = 5;
 type Summary = { number: string; title: string; statusText: string; detail?: string };
 
 /** The conversation's own last tickets, in the words that the resident reads; nobody else's are ever told. */
-export async function listResidentTickets(tx: Transaction, conversationId: string, office: Office): Promise<Summary[]> {
+export async function listResidentTickets(
+  tx: Transaction,
+  conversationId: string,
+  office: Office,
+): Promise<Summary[]> {
   const tickets = await tx.ticket.findMany({
     where: { conversationId },
     orderBy: { id: "desc" },
     take: LAST,
-    select: { number: true, title: true, status: true, dueAt: true, rejectionReason: true, service: { select: { name: true } } },
+    select: {
+      number: true,
+      title: true,
+      status: true,
+      dueAt: true,
+      rejectionReason: true,
+      service: { select: { name: true } },
+    },
   });
   return tickets.map((ticket) => ({
     number: ticket.number,
@@ -26,8 +37,12 @@ export async function listResidentTickets(tx: Transaction, conversationId: strin
 
 type Row = { status: keyof typeof RESIDENT_STATUS; dueAt: Date | null; rejectionReason: string | null };
 
-function detailOf({ status, dueAt, rejectionReason }: Row, { profile, calendar }: Office): { detail?: string } {
-  if (status === "ready") return { detail: `Diambil di ${profile.name}, ${profile.address}, ${hoursInWords(calendar)}.` };
+function detailOf(
+  { status, dueAt, rejectionReason }: Row,
+  { profile, calendar }: Office,
+): { detail?: string } {
+  if (status === "ready")
+    return { detail: `Diambil di ${profile.name}, ${profile.address}, ${hoursInWords(calendar)}.` };
   if (status === "rejected" && rejectionReason) return { detail: `Alasan: ${rejectionReason}` };
   const isRunning = !["completed", "rejected", "cancelled", "answered"].includes(status);
   return isRunning && dueAt ? { detail: `Perkiraan selesai ${residentDate(dueAt, profile.timeZone)}.` } : {};

@@ -29,7 +29,12 @@ export type TicketToOpen = {
 export type OpenedTicket = { id: string; number: string; receivedAt: Date; dueAt: Date };
 
 /** Opens a ticket with number, deadline, checklist and first event, in the caller's transaction. Repeats give the same. */
-export async function openTicket(tx: Transaction, office: Office, draft: TicketToOpen, now: Date): Promise<OpenedTicket> {
+export async function openTicket(
+  tx: Transaction,
+  office: Office,
+  draft: TicketToOpen,
+  now: Date,
+): Promise<OpenedTicket> {
   const existing = await tx.ticket.findUnique({
     where: { submissionKey: draft.submissionKey },
     select: { id: true, number: true, receivedAt: true, dueAt: true },
@@ -61,7 +66,9 @@ function toRow(draft: TicketToOpen) {
     promiseDays: draft.promiseWorkingDays,
     isClosed: draft.isClosed,
     answers: { create: draft.answers.map((answer, position) => ({ position, ...answer })) },
-    requirements: { create: draft.requirements.map((requirement, position) => ({ position, ...requirement })) },
+    requirements: {
+      create: draft.requirements.map((requirement, position) => ({ position, ...requirement })),
+    },
     events: {
       create: {
         action: "opened",

@@ -76,6 +76,17 @@ export const OPEN_STATUSES = TICKET_STATUSES.filter((status) => !FINISHED.includ
 
 export const ticketStatus = z.enum(TICKET_STATUSES);
 
+export const COLLECTOR_RELATIONS = ["applicant", "family", "proxy", "official"] as const;
+
+/** Serah terima: who took the letter, on whose behalf, and whether the originals were seen. */
+export const handover = z.object({
+  collectedBy: z.string().trim().min(2).max(120),
+  relation: z.enum(COLLECTOR_RELATIONS),
+  originalsSeen: z.boolean(),
+  note: z.string().trim().max(300).optional(),
+});
+export type HandoverInput = z.output<typeof handover>;
+
 export const moveTicketInput = z.object({
   ticketId: z.uuid(),
   status: ticketStatus,
@@ -85,8 +96,46 @@ export const moveTicketInput = z.object({
   message: z.string().trim().min(1).max(1024).nullable(),
   /** Named by the browser: a repeated click is one move. */
   clientMessageId: z.uuid(),
+  /** Why, for a rejection or a cancellation. */
   reason: z.string().trim().min(3).max(500).optional(),
+  /** Who collected the letter: asked for when a request is completed. */
+  handover: handover.optional(),
 });
 export type MoveTicketInput = z.output<typeof moveTicketInput>;
 
 export type NoticeState = "queued" | "sending" | "unconfirmed" | "sent" | "delivered" | "read" | "failed";
+
+/** How long a move can be undone by the officer who made it. */
+export const UNDO_SECONDS = 60;
+
+export const ticketInput = z.object({ ticketId: z.uuid() });
+export type TicketInput = z.output<typeof ticketInput>;
+
+export const undoMoveInput = ticketInput.extend({ revision: z.coerce.number().int().nonnegative() });
+export type UndoMoveInput = z.output<typeof undoMoveInput>;
+
+export const noticeInput = ticketInput.extend({ status: ticketStatus });
+export type NoticeInput = z.output<typeof noticeInput>;
+
+export const assignTicketInput = ticketInput.extend({ assigneeId: z.uuid().nullable() });
+export type AssignTicketInput = z.output<typeof assignTicketInput>;
+
+export const addTicketNoteInput = ticketInput.extend({
+  body: z.string().trim().min(1).max(2000),
+  /** Named by the browser: a repeated click is one note. */
+  clientNoteId: z.uuid(),
+});
+export type AddTicketNoteInput = z.output<typeof addTicketNoteInput>;
+
+export const VERDICTS = ["match", "blurred", "cropped", "dark", "wrong_document", "expired"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Null takes the decision back. */
+export const decideRequirementInput = ticketInput.extend({
+  requirementId: z.uuid(),
+  verdict: z.enum(VERDICTS).nullable(),
+});
+export type DecideRequirementInput = z.output<typeof decideRequirementInput>;
+
+export const discloseAnswerInput = ticketInput.extend({ answerId: z.uuid() });
+export type DiscloseAnswerInput = z.output<typeof discloseAnswerInput>;

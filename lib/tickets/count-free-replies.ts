@@ -1,0 +1,27 @@
+import "server-only";
+import { TZDate } from "@date-fns/tz";
+import { db } from "../db";
+
+/** Since 1 October 2026 the first thousand free-form replies of a number each month cost nothing (whatsapp.md). */
+export const FREE_REPLIES_A_MONTH = 1000;
+const UUID_TIME_HEX = 12;
+
+/** How many free replies this month still has. Ids are time-ordered, so the month is a range of the primary key. */
+export async function countFreeReplies(timeZone: string, now: Date): Promise<number> {
+  const local = new TZDate(now.getTime(), timeZone);
+  const monthStart = new TZDate(local.getFullYear(), local.getMonth(), 1, timeZone).getTime();
+  const used = await db().message.count({
+    where: {
+      id: { gte: firstIdAt(monthStart) },
+      direction: "out",
+      status: { in: ["sent", "delivered", "read"] },
+    },
+  });
+  return Math.max(0, FREE_REPLIES_A_MONTH - used);
+}
+
+/** The smallest UUID of version 7 at a moment. */
+function firstIdAt(ms: number): string {
+  const time = ms.toString(16).padStart(UUID_TIME_HEX, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

@@ -1,0 +1,21 @@
+import type { TicketStatus } from "./ticket";
+
+/** Stands in a proposed message where the officer's own words belong. */
+export const BLANK = "…";
+
+/** Why the resident can or cannot be told on WhatsApp now. Times are ISO text. */
+export type NoticeWindow =
+  | { kind: "open"; closesAt: string; freeRepliesLeft: number }
+  | { kind: "closed" }
+  | { kind: "no_conversation" };
+
+/** What an officer is shown before a move. */
+export type Notice = {
+  status: TicketStatus;
+  recipient: string | null;
+  /** The exact words, or null when this move needs no message. May hold one BLANK. */
+  message: string | null;
+  /** What belongs in the blank. */
+  blank: "reason" | "request" | "answer" | null;
+  window: NoticeWindow;
+};
