@@ -5,8 +5,8 @@ import { db } from "../db";
 import { lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
 import { applyStep } from "./draft-step";
-import { loadMenu } from "./load-menu";
 import type { DiscardDraftInput, DraftStepped } from "./menu-draft";
+import { publishedMenu } from "./published-menu";
 
 /** Goes back to the published menu. It is a step like any other: whoever did it can undo it. */
 export async function discardDraft(
@@ -17,7 +17,7 @@ export async function discardDraft(
   return db().$transaction(async (tx) => {
     const draft = await lockDraft(tx);
     await requireRev(tx, draft, expectedRev);
-    const step = { kind: "replaceMenu" as const, doc: await loadMenu(draft.baseVersion) };
+    const step = { kind: "replaceMenu" as const, doc: await publishedMenu(tx, draft.baseVersion) };
     const { doc, undo } = applyStep(draft.doc, step);
     await writeDraft(tx, viewer, { rev: draft.rev + 1, doc, step, before: undo });
     await tx.auditEntry.create({

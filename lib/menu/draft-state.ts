@@ -5,8 +5,8 @@ import { type LoggedStep, stepsSincePublication, undoable } from "./draft-log";
 import { touchedBy } from "./draft-step";
 import { checkMenu } from "./engine/check-menu";
 import type { MenuDoc } from "./engine/menu-doc";
-import { loadMenu } from "./load-menu";
 import type { DraftState } from "./menu-draft";
+import { publishedMenu } from "./published-menu";
 
 /** What the editor is told about the draft: changes in words, problems, what can be undone. */
 export async function draftState(tx: Transaction, viewerId: string, doc: MenuDoc): Promise<DraftState> {
@@ -19,7 +19,7 @@ export async function draftState(tx: Transaction, viewerId: string, doc: MenuDoc
     select: { publishedAt: true, publishedBy: { select: { name: true } } },
   });
   const steps = await stepsSincePublication(tx);
-  const changes = compareMenus(await loadMenu(row.baseVersion), doc);
+  const changes = compareMenus(await publishedMenu(tx, row.baseVersion), doc);
   return {
     rev: row.rev,
     savedAt: row.updatedAt.toISOString(),

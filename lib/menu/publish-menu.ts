@@ -6,9 +6,9 @@ import { AppError } from "../errors";
 import { compareMenus } from "./compare-menus";
 import { lockDraft, requireRev, writeDraft } from "./draft-row";
 import { checkMenu } from "./engine/check-menu";
-import { loadMenu } from "./load-menu";
 import type { PublishMenuInput } from "./menu-draft";
 import { publishVersion } from "./publish-version";
+import { publishedMenu } from "./published-menu";
 
 /**
  * Makes the draft the menu that residents see. Throws `menu_not_publishable` with the problems that must be fixed,
@@ -21,7 +21,7 @@ export async function publishMenu(viewer: Viewer, input: PublishMenuInput): Prom
     await requireRev(tx, draft, input.expectedRev);
     const blocking = checkMenu(draft.doc).filter(({ level }) => level === "must");
     if (blocking.length > 0) throw new AppError("menu_not_publishable", blocking);
-    if (compareMenus(await loadMenu(draft.baseVersion), draft.doc).length === 0)
+    if (compareMenus(await publishedMenu(tx, draft.baseVersion), draft.doc).length === 0)
       throw new AppError("nothing_to_publish");
     const number = await publishVersion(tx, { doc: draft.doc, publishedById: viewer.id, note: input.note });
     const step = { kind: "published" as const, version: number };
