@@ -9,6 +9,7 @@ export default async function NotFound() {
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
         icon={<OfficeMark className="size-10!" />}
+        heading="h1"
         title={t("notFoundTitle")}
         action={<ButtonLink href="/">{t("notFoundAction")}</ButtonLink>}
       >

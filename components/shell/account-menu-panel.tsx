@@ -1,25 +1,27 @@
 "use client";
 
-import { useState } from "react";
-import { MenuButton } from "@/components/ui/menu-button";
-import { AccountButton, type AccountFace } from "./account-button";
+import { type RefObject, useState } from "react";
+import { MenuPopover } from "@/components/ui/menu-popover";
 import { AccountMenuItems } from "./account-menu-items";
 import { isPhone } from "./is-phone";
 import { SignOutEverywhereDialog } from "./sign-out-everywhere-dialog";
 
-/** The menu itself; it comes open, since it is drawn because somebody asked for it. */
-export function AccountMenuPanel({ hasSettings, ...face }: AccountFace & { hasSettings: boolean }) {
+type AccountMenuPanelProps = {
+  label: string;
+  hasSettings: boolean;
+  triggerRef: RefObject<HTMLElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+/** The menu itself and what it may ask. */
+export function AccountMenuPanel({ hasSettings, ...menu }: AccountMenuPanelProps) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <MenuButton
-        defaultOpen
-        label={face.label}
-        placement={isPhone() ? "top end" : "right bottom"}
-        trigger={<AccountButton {...face} />}
-      >
+      <MenuPopover {...menu} placement={isPhone() ? "top end" : "right bottom"}>
         <AccountMenuItems hasSettings={hasSettings} onSignOutEverywhere={() => setAsking(true)} />
-      </MenuButton>
+      </MenuPopover>
       {isAsking && <SignOutEverywhereDialog onClose={() => setAsking(false)} />}
     </>
   );

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
-import { AccountButton } from "./account-button";
+import { lazy, Suspense, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Avatar } from "@/components/ui/avatar";
 import { useViewer } from "./viewer-context";
 
-const loadMenu = () => import("./account-menu-panel");
-const AccountMenuPanel = lazy(async () => ({ default: (await loadMenu()).AccountMenuPanel }));
+const loadPanel = () => import("./account-menu-panel");
+const AccountMenuPanel = lazy(async () => ({ default: (await loadPanel()).AccountMenuPanel }));
 
 /**
  * Who is signed in; behind it appearance, language and the ways out. Menus are a large part of React Aria and this one
@@ -15,14 +16,32 @@ const AccountMenuPanel = lazy(async () => ({ default: (await loadMenu()).Account
 export function AccountMenu({ hasSettings }: { hasSettings: boolean }) {
   const t = useTranslations("shell");
   const viewer = useViewer();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
-  const face = { label: t("account", { name: viewer.name }), initials: viewer.initials };
-  if (!isWanted) {
-    return <AccountButton {...face} onHoverStart={loadMenu} onPress={() => setWanted(true)} />;
-  }
+  const label = t("account", { name: viewer.name });
+  const toggle = () => {
+    setWanted(true);
+    setOpen(!isOpen);
+  };
   return (
-    <Suspense fallback={<AccountButton {...face} />}>
-      <AccountMenuPanel {...face} hasSettings={hasSettings} />
-    </Suspense>
+    <>
+      <Button
+        ref={button}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onHoverStart={loadPanel}
+        onPress={toggle}
+        className="grid flex-none place-items-center rounded-md py-1 outline-offset-[-2px] hover:bg-well max-sm:w-[68px] max-sm:py-0"
+      >
+        <Avatar initials={viewer.initials} size="medium" />
+      </Button>
+      {isWanted && (
+        <Suspense>
+          <AccountMenuPanel {...{ label, hasSettings, isOpen }} triggerRef={button} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   );
 }

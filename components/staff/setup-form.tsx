@@ -27,8 +27,6 @@ export function SetupForm(key: SetupKey) {
   }, [attempt]);
 
   if (attempt.kind === "closed") return <SetupClosed />;
-  if (attempt.kind === "wrong_token")
-    return <EmptyState title={t("tokenWrongTitle")}>{t("tokenWrongBody")}</EmptyState>;
   const faultOf = (field: string) =>
     attempt.kind === "fault" && attempt.field === field && t(attempt.text, { min: key.minPasswordLength });
   const typed = "typed" in attempt ? attempt.typed : undefined;
@@ -100,14 +98,15 @@ function SetupClosed() {
   const t = useTranslations("setup");
   return (
     <EmptyState
-      title={t("alreadyDoneTitle")}
+      heading="h1"
+      title={t("closedTitle")}
       action={
         <ButtonLink href="/login" variant="primary">
           {t("toSignIn")}
         </ButtonLink>
       }
     >
-      {t("alreadyDoneBody")}
+      {t("closedBody")}
     </EmptyState>
   );
 }

@@ -15,7 +15,6 @@ export type SetupAttempt =
   | { kind: "none" }
   | ({ kind: "fault"; typed: SetupTyped } & Fault)
   | { kind: "failed"; typed: SetupTyped; error: unknown }
-  | { kind: "wrong_token" }
   | { kind: "closed" }
   | { kind: "done"; isSignedIn: boolean };
 
@@ -53,18 +52,16 @@ function readForm(form: FormData): SetupTyped {
 }
 
 function faultIn(typed: SetupTyped, minPasswordLength: number): Fault | undefined {
-  if (!typed.officeName) return { field: "officeName", text: "officeNameMissing" };
-  if (!typed.name) return { field: "name", text: "nameMissing" };
+  if (typed.officeName.length < 3) return { field: "officeName", text: "officeNameMissing" };
+  if (typed.name.length < 2) return { field: "name", text: "nameMissing" };
   if (!/^\S+@\S+\.\S+$/.test(typed.email)) return { field: "email", text: "emailWrong" };
   if (typed.password.length < minPasswordLength) return { field: "password", text: "passwordTooShort" };
   if (typed.password !== typed.passwordAgain) return { field: "passwordAgain", text: "passwordsDiffer" };
 }
 
 function refusal(error: unknown, typed: SetupTyped): SetupAttempt {
-  const code = error instanceof ApiError ? error.code : undefined;
-  if (code === "setup_closed") return { kind: "closed" };
-  if (code === "not_allowed" || code === "not_found") return { kind: "wrong_token" };
-  return { kind: "failed", typed, error };
+  const isClosed = error instanceof ApiError && error.code === "setup_closed";
+  return isClosed ? { kind: "closed" } : { kind: "failed", typed, error };
 }
 
 async function signInAs({ email, password }: SetupTyped): Promise<boolean> {

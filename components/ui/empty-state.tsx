@@ -7,11 +7,20 @@ type EmptyStateProps = {
   children?: ReactNode;
   icon?: ReactNode;
   action?: ReactNode;
+  /** "h1" when it is all that the page says. */
+  heading?: "p" | "h1" | "h2";
   className?: string;
 };
 
 /** Nothing here, said calmly, with the way on when there is one. */
-export function EmptyState({ title, children, icon, action, className }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  children,
+  icon,
+  action,
+  heading: Heading = "p",
+  className,
+}: EmptyStateProps) {
   return (
     <div
       className={joinClasses(
@@ -20,7 +29,7 @@ export function EmptyState({ title, children, icon, action, className }: EmptySt
       )}
     >
       {icon && <span className="mb-1 text-ink-3 [&_svg]:size-7">{icon}</span>}
-      <p className="text-md font-semibold">{title}</p>
+      <Heading className="text-md font-semibold">{title}</Heading>
       {children && <div className="text-sm text-ink-2">{children}</div>}
       {action && <div className="mt-2.5">{action}</div>}
     </div>

@@ -17,7 +17,6 @@ import { joinClasses } from "./join-classes";
 import { OPTION_STYLE, POPOVER_STYLE } from "./popover-style";
 
 type MenuButtonProps = Pick<PopoverProps, "placement"> & {
-  defaultOpen?: boolean;
   /** A Button or IconButton that opens the menu. */
   trigger: ReactNode;
   label: string;
@@ -32,11 +31,10 @@ export function MenuButton({
   label,
   children,
   placement = "bottom end",
-  defaultOpen,
   onOpenChange,
 }: MenuButtonProps) {
   return (
-    <MenuTrigger defaultOpen={defaultOpen} onOpenChange={onOpenChange}>
+    <MenuTrigger onOpenChange={onOpenChange}>
       {trigger}
       <Popover
         placement={placement}

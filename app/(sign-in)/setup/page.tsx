@@ -19,7 +19,9 @@ export default async function SetupPage({ searchParams }: SetupPageProps) {
       {typeof token === "string" && token ? (
         <SetupForm token={token} minPasswordLength={MIN_PASSWORD_LENGTH} />
       ) : (
-        <EmptyState title={t("tokenMissingTitle")}>{t("tokenMissingBody")}</EmptyState>
+        <EmptyState heading="h1" title={t("tokenMissingTitle")}>
+          {t("tokenMissingBody")}
+        </EmptyState>
       )}
     </main>
   );
