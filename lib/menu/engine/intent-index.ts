@@ -2,6 +2,7 @@ import { allowedSlips, slips } from "./edit-distance";
 import { placesOf } from "./find-node";
 import { intentTokens } from "./intent-tokens";
 import type { MenuDoc, MenuNode } from "./menu-doc";
+import { wordsOf } from "./normalise";
 
 const WEIGHT = { title: 1, desc: 0.5, option: 0.4, question: 0.2 } as const;
 const UNKNOWN_WORD = 0.3;
@@ -28,21 +29,40 @@ interface IntentIndex {
 
 const indexes = new WeakMap<MenuDoc, IntentIndex>();
 
-/** Which entries a sentence may mean, best first. Words unknown to the menu lower the score a little. */
+/**
+ * Which entries a sentence may mean, best first. Words unknown to the menu lower the score a little; what comes after
+ * "untuk" is often only the purpose ("skck untuk lamar kerja"), so the part before it is also tried alone.
+ */
 export function findIntent(doc: MenuDoc, text: string): IntentHit[] {
   const index = indexOf(doc);
-  const tokens = intentTokens(text).map((token) => knownToken(index, token));
-  if (tokens.length === 0) return [];
-  const mass = tokens.reduce((sum, token) => sum + worthOf(index, token), 0);
+  const words = wordsOf(text);
+  const purpose = words.indexOf("untuk");
+  const readings = [intentTokens(words), purpose > 0 ? intentTokens(words.slice(0, purpose)) : []]
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => weigh(index, tokens));
   return index.entries
-    .map((entry) => ({ id: entry.id, score: scoreOf(index, entry, tokens, mass) }))
+    .map((entry) => ({
+      id: entry.id,
+      score: Math.max(0, ...readings.map((reading) => scoreOf(index, entry, reading))),
+    }))
     .filter((hit) => hit.score > 0.2)
     .sort((one, other) => other.score - one.score);
 }
 
+interface Reading {
+  tokens: string[];
+  /** What the tokens are worth together. */
+  mass: number;
+}
+
+function weigh(index: IntentIndex, said: string[]): Reading {
+  const tokens = said.map((token) => knownToken(index, token));
+  return { tokens, mass: tokens.reduce((sum, token) => sum + worthOf(index, token), 0) };
+}
+
 const worthOf = (index: IntentIndex, token: string) => index.worth.get(token) ?? index.most * UNKNOWN_WORD;
 
-function scoreOf(index: IntentIndex, entry: Entry, tokens: string[], mass: number): number {
+function scoreOf(index: IntentIndex, entry: Entry, { tokens, mass }: Reading): number {
   const matched = tokens.reduce(
     (sum, token) => sum + worthOf(index, token) * (entry.weights.get(token) ?? 0),
     0,
@@ -96,11 +116,16 @@ function entryOf(node: MenuNode): Entry {
   );
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const token of intentTokens(text)) weights.set(token, Math.max(weight, weights.get(token) ?? 0));
+    for (const token of intentTokens(wordsOf(text)))
+      weights.set(token, Math.max(weight, weights.get(token) ?? 0));
   };
   for (const name of names) add(name, WEIGHT.title);
   if (node.desc) add(node.desc, WEIGHT.desc);
   for (const question of questions) add(question, WEIGHT.question);
   for (const option of options) add(option, WEIGHT.option);
-  return { id: node.id, weights, phrases: names.map(intentTokens).filter((words) => words.length > 0) };
+  return {
+    id: node.id,
+    weights,
+    phrases: names.map((name) => intentTokens(wordsOf(name))).filter((words) => words.length > 0),
+  };
 }

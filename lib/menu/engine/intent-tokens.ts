@@ -1,4 +1,3 @@
-import { wordsOf } from "./normalise";
 import { STOP_WORDS } from "./spelling-table";
 
 /** Words of one meaning; the first of each line stands for all. Stems, not full words. */
@@ -53,11 +52,7 @@ export function stem(word: string): string {
   return SYNONYMS.get(root) ?? root;
 }
 
-/** The stems of the words that carry meaning, each once. */
-export const intentTokens = (text: string) => [
-  ...new Set(
-    wordsOf(text)
-      .filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word))
-      .map(stem),
-  ),
+/** The stems of the words that carry meaning, each once; takes words in full spelling. */
+export const intentTokens = (words: string[]) => [
+  ...new Set(words.filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word)).map(stem)),
 ];

@@ -6,7 +6,7 @@ import { parkFormAloud } from "./park-form";
 import { readLongtext } from "./read-longtext";
 import type { Answer } from "./session";
 import { STOP_WORDS } from "./spelling-table";
-import type { Turn } from "./turn";
+import { note, type Turn } from "./turn";
 
 const LEAST_TELLING_WORDS = 2;
 const ANNOUNCES = new Set([
@@ -38,8 +38,10 @@ export function openReport(turn: Turn, node: MenuNodeOf<"form">, text: string, f
   const [story] = node.form.fields;
   const reading =
     story?.kind === "longtext" && tellsSomething(text) ? readLongtext(story, text, undefined) : undefined;
-  if (story && reading?.ok && reading.answer.t === "long")
+  if (story && reading?.ok && reading.answer.t === "long") {
     answers[story.id] = { ...reading.answer, done: true };
+    note(turn, "complaintTaken", { judul: node.title });
+  }
   const media = node.form.fields.find((field) => field.kind === "media");
   if (media?.kind === "media" && files.length > 0)
     answers[media.id] = { t: "media", v: files, done: media.max <= files.length };

@@ -2,7 +2,6 @@ import { answerWords } from "./answer-words";
 import { chosenAnswer, doAction } from "./do-action";
 import type { InputOf } from "./input";
 import { openNode } from "./open-node";
-import { withoutBraces } from "./placeholders";
 import { runningForm } from "./running-form";
 import { showCurrent } from "./show-current";
 import { takeOption } from "./take-option";
@@ -52,7 +51,7 @@ function askChange(turn: Turn, written: string) {
   const words = answerWords(field, chosenAnswer(option), turn.doc.system);
   ask(turn, {
     kind: "change",
-    text: textOf(turn, "changeAsk", { label: field.label, jawaban: withoutBraces(words) }),
+    text: textOf(turn, "changeAsk", { label: field.label, jawaban: words }),
     options: [
       { id: `s:change:${fieldId}:${option}`, label: turn.doc.system.labelChange },
       { id: "s:keep", label: turn.doc.system.labelKeep },

@@ -60,6 +60,7 @@ function wayOuts(turn: Turn, { run }: RunningForm, field: Field): LocalOption[] 
   const given = run.answers[field.id];
   if ((given?.t === "media" || given?.t === "long") && !given.done)
     return [action(turn, "done", "labelDone")];
-  if (field.kind === "media" && field.requirement) return [action(turn, "later", "labelCounter")];
+  if (field.kind === "media" && field.requirement && field.required)
+    return [action(turn, "later", "labelCounter")];
   return field.required ? [] : [action(turn, "skip", "labelSkip")];
 }

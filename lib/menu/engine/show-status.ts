@@ -8,8 +8,7 @@ const MOST_LISTED = 5;
 export function showStatus(turn: Turn, wanted?: string) {
   const { tickets } = turn.env;
   const named = wanted === undefined ? undefined : tickets.find((ticket) => isNumber(ticket.number, wanted));
-  if (wanted !== undefined && !named && tickets.length > 0)
-    note(turn, "statusUnknown", { teks: withoutBraces(wanted) });
+  if (wanted !== undefined && !named && tickets.length > 0) note(turn, "statusUnknown", { teks: wanted });
   const listed = tickets.slice(0, MOST_LISTED);
   const one = named ?? (listed.length === 1 && wanted === undefined ? listed[0] : undefined);
   const footer = turn.doc.system.footerMenu;
@@ -35,7 +34,7 @@ const oneTicket = (turn: Turn, ticket: TicketSummary) =>
 
 const valuesOf = ({ number, title, statusText }: TicketSummary) => ({
   nomor: number,
-  judul: withoutBraces(title),
+  judul: title,
   keadaan: statusText,
 });
 

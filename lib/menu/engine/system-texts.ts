@@ -38,6 +38,7 @@ export const systemSentenceKeys = [
   "missSuggest",
   "missOffer",
   "intentTaken",
+  "complaintTaken",
   "whichOne",
   "nodeGone",
   "staleTap",
@@ -148,6 +149,7 @@ export const systemSentenceKeys = [
 /** The values that the engine puts into a sentence: the only names, besides the office's, that it may have in braces. */
 export const SYSTEM_VALUES: Partial<Record<(typeof systemSentenceKeys)[number], readonly string[]>> = {
   intentTaken: ["judul"],
+  complaintTaken: ["judul"],
   parkedHint: ["judul"],
   formSaved: ["judul"],
   formPaused: ["judul", "ke", "total"],

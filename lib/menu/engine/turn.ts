@@ -3,7 +3,7 @@ import type { Effect } from "./effect";
 import type { Input } from "./input";
 import type { MenuDoc } from "./menu-doc";
 import type { Env } from "./menu-env";
-import { fillValues } from "./placeholders";
+import { fillValues, withoutBraces } from "./placeholders";
 import type { Prompt, PromptKind } from "./prompt";
 import type { Session } from "./session";
 import type { SystemTextKey } from "./system-texts";
@@ -47,9 +47,11 @@ export const patch = (turn: Turn, change: Partial<Session>) => {
   turn.session = { ...turn.session, ...change };
 };
 
-/** A system text with the engine's own values in it. */
-export const textOf = (turn: Turn, key: SystemTextKey, values: Record<string, string | number> = {}) =>
-  fillValues(turn.doc.system[key], values);
+/** A system text with the engine's own values in it; what a resident wrote is never read as a placeholder. */
+export function textOf(turn: Turn, key: SystemTextKey, values: Record<string, string | number> = {}): string {
+  const safe = Object.entries(values).map(([name, value]) => [name, withoutBraces(String(value))]);
+  return fillValues(turn.doc.system[key], Object.fromEntries(safe));
+}
 
 /** Says something before the prompt of this step; the same sentence is said once. */
 export const note = (turn: Turn, key: SystemTextKey, values: Record<string, string | number> = {}) => {

@@ -81,7 +81,7 @@ function interactive(prompt: Prompt, options: Shown[], body: string): OutboundCo
     };
   if (prompt.locationRequest) return { type: "location_request", body };
   if (options.length === 0) return { type: "text", body: joined([body, prompt.footer]) };
-  if (fitButtons(options))
+  if (prompt.options.length <= OUTBOUND_LIMITS.buttons && fitButtons(options))
     return {
       type: "buttons",
       body,
@@ -98,7 +98,6 @@ function interactive(prompt: Prompt, options: Shown[], body: string): OutboundCo
 }
 
 const fitButtons = (options: Shown[]) =>
-  options.length <= OUTBOUND_LIMITS.buttons &&
   options.every((option) => countCharacters(option.label) <= OUTBOUND_LIMITS.buttonTitle) &&
   new Set(options.map((option) => option.label)).size === options.length;
 

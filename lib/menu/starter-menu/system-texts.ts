@@ -9,6 +9,7 @@ const misunderstood = {
   missSuggest: "Mohon maaf, kami belum memahami maksud Bapak/Ibu. Apakah salah satu dari ini?",
   missOffer: "Mohon maaf, kami masih belum memahami. Apakah Bapak/Ibu ingin dibantu petugas?",
   intentTaken: "Kami buka *{judul}*. Bukan ini? Ketik MENU.",
+  complaintTaken: "Kami catat sebagai *{judul}*; tulisan Bapak/Ibu sudah tersimpan. Bukan ini? Ketik BATAL.",
   whichOne: "Maksud Bapak/Ibu yang mana?",
   nodeGone: "Layanan itu sudah tidak tersedia di menu.",
   staleTap: "Tombol itu sudah tidak berlaku.",
