@@ -1,0 +1,4 @@
+import { listColleagues, listColleaguesInput } from "@/lib/conversations/list-colleagues";
+import { endpoint } from "@/lib/http/endpoint";
+
+export const GET = endpoint(listColleaguesInput, listColleagues);

@@ -1,0 +1,60 @@
+import type { TicketKind, TicketStatus } from "../tickets/ticket";
+import type { Colleague, ConversationState, DraftKind } from "./conversation";
+
+export type RequirementVerdict = "match" | "blurred" | "cropped" | "dark" | "wrong_document" | "expired";
+
+export type PanelRequirement = {
+  id: string;
+  label: string;
+  required: boolean;
+  hasDocument: boolean;
+  verdict: RequirementVerdict | null;
+  decidedBy: string | null;
+};
+
+export type PanelTicket = {
+  id: string;
+  number: string;
+  kind: TicketKind;
+  title: string;
+  status: TicketStatus;
+  dueAt: string | null;
+  pausedAt: string | null;
+  requirements: PanelRequirement[];
+};
+
+export type EarlierTicket = { id: string; number: string; title: string; status: TicketStatus; at: string };
+
+export type PanelHandling = {
+  id: string;
+  openedAt: string;
+  closedAt: string | null;
+  firstReplyBy: string | null;
+  closedBy: string | null;
+  summary: string | null;
+};
+
+/** One conversation's header and the resident's panel. Times are ISO text. */
+export type ConversationDetail = {
+  id: string;
+  name: string;
+  hasName: boolean;
+  handle: string;
+  /** A telephone number is known and can be shown on request. */
+  hasPhone: boolean;
+  username: string | null;
+  /** As the resident last gave it, e.g. "RT 02/RW 05". */
+  rtRw: string | null;
+  state: ConversationState;
+  assignee: Colleague | null;
+  waitingSince: string | null;
+  windowClosesAt: string | null;
+  unreadCount: number;
+  urgent: boolean;
+  openTickets: PanelTicket[];
+  earlierTickets: EarlierTicket[];
+  handlings: PanelHandling[];
+  drafts: Partial<Record<DraftKind, string>>;
+  /** The server's clock: an office PC's own may be wrong, and the window closes by the server's. */
+  serverTime: string;
+};

@@ -1,0 +1,114 @@
+import "server-only";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import type { Prisma } from "../db/generated/client";
+import { AppError } from "../errors";
+import { replyWindowClosesAt } from "../tickets/reply-window";
+import { FINISHED } from "../tickets/ticket";
+import { visibleTickets } from "../tickets/visible-tickets";
+import type { ConversationInput } from "./conversation";
+import type { ConversationDetail } from "./conversation-detail";
+import { handleOf, toColleague } from "./to-inbox-row";
+import { toEarlierTicket, toPanelHandling, toPanelTicket } from "./to-panel";
+import { visibleConversations } from "./visible-conversations";
+
+const TICKETS = 12;
+const HANDLINGS = 5;
+
+/** Header, resident's panel and the viewer's own drafts of one conversation. */
+export async function getConversation(
+  viewer: Viewer,
+  { conversationId }: ConversationInput,
+): Promise<ConversationDetail> {
+  authorize(viewer, "conversation.read");
+  const row = await db().conversation.findFirst({
+    where: { id: conversationId, ...visibleConversations(viewer) },
+    select: selection(viewer),
+  });
+  if (!row) throw new AppError("not_found");
+  const phone = row.identities[0]?.value ?? null;
+  const handle = handleOf({ phone, username: row.username });
+  const open = row.tickets.filter(({ status }) => !FINISHED.includes(status));
+  return {
+    id: row.id,
+    name: row.resident.name ?? handle,
+    hasName: row.resident.name !== null,
+    handle,
+    hasPhone: phone !== null,
+    username: row.username,
+    rtRw: row.tickets.find(({ rtRw }) => rtRw)?.rtRw ?? null,
+    state: row.state,
+    assignee: toColleague(row.assigneeId, row.assignee?.name ?? null),
+    waitingSince: row.waitingSince?.toISOString() ?? null,
+    windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
+    unreadCount: row.unreadCount,
+    urgent: row.urgent,
+    openTickets: open.map(toPanelTicket),
+    earlierTickets: row.tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
+    handlings: row.handlings.map(toPanelHandling),
+    drafts: Object.fromEntries(row.drafts.map(({ kind, body }) => [kind, body])),
+    serverTime: new Date().toISOString(),
+  };
+}
+
+const selection = (viewer: Viewer) =>
+  ({
+    id: true,
+    username: true,
+    state: true,
+    assigneeId: true,
+    waitingSince: true,
+    lastInboundAt: true,
+    unreadCount: true,
+    urgent: true,
+    resident: { select: { name: true } },
+    assignee: { select: { name: true } },
+    identities: {
+      where: { kind: "phone", replacedAt: null },
+      orderBy: { lastSeenAt: "desc" },
+      take: 1,
+      select: { value: true },
+    },
+    tickets: {
+      where: visibleTickets(viewer),
+      orderBy: { id: "desc" },
+      take: TICKETS,
+      select: {
+        id: true,
+        number: true,
+        kind: true,
+        title: true,
+        status: true,
+        rtRw: true,
+        dueAt: true,
+        pausedAt: true,
+        receivedAt: true,
+        finishedAt: true,
+        requirements: {
+          orderBy: { position: "asc" },
+          select: {
+            id: true,
+            label: true,
+            required: true,
+            verdict: true,
+            decidedBy: { select: { name: true } },
+            _count: { select: { documents: true } },
+          },
+        },
+      },
+    },
+    handlings: {
+      orderBy: { openedAt: "desc" },
+      take: HANDLINGS,
+      select: {
+        id: true,
+        openedAt: true,
+        closedAt: true,
+        summary: true,
+        firstReplyBy: { select: { name: true } },
+        closedBy: { select: { name: true } },
+      },
+    },
+    drafts: { where: { staffId: viewer.id }, select: { kind: true, body: true } },
+  }) satisfies Prisma.ConversationSelect;

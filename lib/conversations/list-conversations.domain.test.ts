@@ -1,0 +1,133 @@
+import pg from "pg";
+import { beforeEach, expect, test } from "vitest";
+import { db } from "../db";
+import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { countConversations } from "./count-conversations";
+import { listConversations } from "./list-conversations";
+import { searchConversations } from "./search-conversations";
+
+beforeEach(anOffice);
+
+const namesOf = ({ rows }: { rows: { name: string }[] }) => rows.map(({ name }) => name);
+
+/** The statements that really reach PostgreSQL while `run` runs. */
+async function countStatements(run: () => Promise<unknown>): Promise<number> {
+  const original = pg.Client.prototype.query;
+  let count = 0;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    count++;
+    return Reflect.apply(original, this, args);
+  } as typeof original;
+  try {
+    await run();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return count;
+}
+
+async function writesAgain(conversationId: string) {
+  await db().conversation.update({
+    where: { id: conversationId },
+    data: { lastMessageAt: new Date(), lastInboundAt: new Date(), unreadCount: { increment: 1 } },
+  });
+}
+
+test("yang paling lama menunggu di atas; pesan susulan tidak memundurkan siapa pun", async () => {
+  const viewer = await aViewer();
+  await aWaitingConversation("Marthen", 11);
+  const elias = await aWaitingConversation("Elias", 72);
+  await aWaitingConversation("Yosina", 24);
+  await writesAgain(elias.id);
+  expect(namesOf(await listConversations(viewer, { view: "waiting" }))).toEqual([
+    "Elias",
+    "Yosina",
+    "Marthen",
+  ]);
+  expect(namesOf(await listConversations(viewer, { view: "all" }))).toEqual(["Elias", "Marthen", "Yosina"]);
+});
+
+test("halaman demi halaman: setiap orang tepat satu kali, walau ada yang datang di tengah", async () => {
+  const viewer = await aViewer();
+  for (let i = 0; i < 65; i++) await aWaitingConversation(`Warga ${i}`, 100 + i);
+  const seen: string[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < 5; page++) {
+    const { rows, next } = await listConversations(viewer, { view: "waiting", ...(after ? { after } : {}) });
+    seen.push(...namesOf({ rows }));
+    await aWaitingConversation(`Baru ${page}`, 0);
+    if (!next) break;
+    after = next;
+  }
+  expect(seen.slice(0, 65)).toEqual(Array.from({ length: 65 }, (_, i) => `Warga ${64 - i}`));
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+test("satu pernyataan untuk sehalaman, juga dengan 200 percakapan bertiket", async () => {
+  const viewer = await aViewer();
+  const service = await db().service.findFirstOrThrow();
+  for (let i = 0; i < 200; i++) {
+    const { id, residentId } = await aWaitingConversation(`Warga ${i}`, i);
+    await db().ticket.create({
+      data: {
+        number: `KM-2611-${i.toString().padStart(4, "0")}`,
+        kind: "request",
+        title: "Surat",
+        serviceId: service.id,
+        menuVersion: service.menuVersion,
+        residentId,
+        conversationId: id,
+        promiseDays: 2,
+      },
+    });
+  }
+  const statements = await countStatements(async () => {
+    const page = await listConversations(viewer, { view: "waiting" });
+    expect(page.rows).toHaveLength(30);
+    expect(page.rows[0]?.ticket?.number).toBe("KM-2611-0199");
+    await countConversations(viewer);
+  });
+  expect(statements).toBe(2);
+}, 60_000);
+
+test("nomor hanya tampil tersamar, dan laporan tertutup tidak disebut kepada petugas", async () => {
+  const [officer, admin] = [await aViewer(), await aViewer("Admin", ["admin"])];
+  const { id, residentId, phone } = await aWaitingConversation("Elias");
+  const service = await db().service.findFirstOrThrow();
+  await db().ticket.create({
+    data: {
+      number: "KM-2611-0007",
+      kind: "report",
+      title: "Pungli",
+      isClosed: true,
+      serviceId: service.id,
+      menuVersion: service.menuVersion,
+      residentId,
+      conversationId: id,
+      promiseDays: 2,
+    },
+  });
+  const seen = await listConversations(officer, { view: "waiting" });
+  expect(JSON.stringify(seen)).not.toContain(phone.slice(4, -4));
+  expect(seen.rows[0]?.handle).toBe(`0812••••${phone.slice(-4)}`);
+  expect(seen.rows[0]?.ticket).toBeNull();
+  expect((await listConversations(admin, { view: "waiting" })).rows[0]?.ticket?.number).toBe("KM-2611-0007");
+  expect((await searchConversations(officer, { q: "KM-2611-0007" })).rows).toEqual([]);
+});
+
+test("dicari lewat nama, angka nomor dalam bentuk apa pun, dan isi pesan", async () => {
+  const viewer = await aViewer();
+  const { phone } = await aWaitingConversation("Yosina Rumbiak");
+  await aWaitingConversation("Marthen");
+  const found = async (q: string) => namesOf(await searchConversations(viewer, { q }));
+  expect(await found("rumbi")).toEqual(["Yosina Rumbiak"]);
+  expect(await found(`0${phone.slice(2, 6)}-${phone.slice(6)}`)).toEqual(["Yosina Rumbiak"]);
+  expect(await found(phone.slice(-6))).toEqual(["Yosina Rumbiak"]);
+  expect(await found("pagi ibu")).toHaveLength(2);
+  expect(await found("100%")).toEqual([]);
+});
+
+test("lurah tidak membaca kotak masuk", async () => {
+  const head = await aViewer("Lurah", ["head"]);
+  await expect(listConversations(head, {})).rejects.toMatchObject({ code: "not_allowed" });
+});

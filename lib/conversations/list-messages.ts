@@ -1,0 +1,67 @@
+import "server-only";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { AppError } from "../errors";
+import { inboundContent } from "../whatsapp/inbound-content";
+import { findQuotes, findRetried } from "./find-message-context";
+import { listThreadEvents } from "./list-thread-events";
+import { type MessageRow, selectMessages } from "./select-messages";
+import type { ListMessagesInput, ThreadItem, ThreadPage } from "./thread";
+import { type BubbleContext, toMessageBubble } from "./to-message-bubble";
+import { visibleConversations } from "./visible-conversations";
+
+const CORRECTIONS = new Set(["reaction", "edit", "revoke"]);
+
+/** A page of the thread, oldest first: messages by key, with the notes and events that happened among them. */
+export async function listMessages(
+  viewer: Viewer,
+  { conversationId, before }: ListMessagesInput,
+): Promise<ThreadPage> {
+  authorize(viewer, "conversation.read");
+  const visible = { id: conversationId, ...visibleConversations(viewer) };
+  if (!(await db().conversation.findFirst({ where: visible, select: { id: true } })))
+    throw new AppError("not_found");
+  const { messages, hasEarlier } = await selectMessages(conversationId, before);
+  const span = await spanOf(messages, hasEarlier, before);
+  const [{ items, handlings }, quotes, retried] = await Promise.all([
+    listThreadEvents(viewer, conversationId, span),
+    findQuotes(conversationId, messages),
+    findRetried(messages),
+  ]);
+  const isWithBot = (at: Date) =>
+    !handlings.some(({ openedAt, closedAt }) => openedAt <= at && (!closedAt || at < closedAt));
+  const context: BubbleContext = { viewer, quotes, retried, isWithBot };
+  const said = messages.map((row) => toItem(row, context));
+  return {
+    items: [...said, ...items].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    earlier: hasEarlier ? (messages[0]?.id ?? null) : null,
+    newestId: messages.at(-1)?.id ?? null,
+  };
+}
+
+/** From when (the beginning of time, for the first page) until when notes and events belong to this page. */
+async function spanOf(messages: MessageRow[], hasEarlier: boolean, before: string | undefined) {
+  const following = before
+    ? await db().message.findUnique({ where: { id: before }, select: { receivedAt: true } })
+    : null;
+  return { from: hasEarlier ? messages[0]?.receivedAt : undefined, until: following?.receivedAt };
+}
+
+/** In the thread a message stands where it was received, whatever time its sender's phone claims. */
+function toItem(row: MessageRow, context: BubbleContext): ThreadItem {
+  const at = row.receivedAt.toISOString();
+  const correction = correctionOf(row);
+  if (correction) return { kind: "event", id: row.id, at, event: correction };
+  return { kind: "message", at, ...toMessageBubble(row, context) };
+}
+
+function correctionOf({ direction, content }: MessageRow) {
+  const kind = direction === "in" && (content as { kind?: unknown } | null)?.kind;
+  if (typeof kind !== "string" || !CORRECTIONS.has(kind)) return undefined;
+  const parsed = inboundContent.safeParse(content).data;
+  if (parsed?.kind === "reaction") return { type: "reacted", emoji: parsed.emoji } as const;
+  if (parsed?.kind === "edit" || parsed?.kind === "revoke")
+    return { type: "corrected", what: parsed.kind } as const;
+  return undefined;
+}
