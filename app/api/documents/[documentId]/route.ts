@@ -1,0 +1,4 @@
+import { documentEndpoint } from "@/lib/documents/document-response";
+import { readDocument } from "@/lib/documents/read-document";
+
+export const GET = documentEndpoint(readDocument);

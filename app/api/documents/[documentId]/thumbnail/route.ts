@@ -1,0 +1,4 @@
+import { documentEndpoint } from "@/lib/documents/document-response";
+import { readThumbnail } from "@/lib/documents/read-document";
+
+export const GET = documentEndpoint(readThumbnail);

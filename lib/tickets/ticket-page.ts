@@ -1,0 +1,93 @@
+import type { TicketStatus, Verdict } from "./ticket";
+import type { Person, TicketCard } from "./ticket-card";
+
+export type TicketDocument = {
+  id: string;
+  mimeType: string;
+  fileName: string | null;
+  state: "pending" | "stored" | "failed" | "expired" | "refused" | "deleted";
+  hasThumbnail: boolean;
+  at: string;
+  /** How often the full file was opened. */
+  views: number;
+};
+
+export type TicketRequirementRow = {
+  id: string;
+  code: string;
+  label: string;
+  required: boolean;
+  via: "photo" | "counter" | "secure_form";
+  verdict: Verdict | null;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  /** Newest first. */
+  documents: TicketDocument[];
+};
+
+export type TicketAnswerRow = { id: string; label: string; value: string; isSealed: boolean };
+
+export type BarPart = { kind: "ran" | "paused" | "left" | "late"; minutes: number };
+export type BarDay = { date: string; parts: BarPart[] };
+
+/** A deadline as a sum: promise, pauses, result. Minutes are working minutes. */
+export type DeadlineSum = {
+  promiseDays: number;
+  startedAt: string;
+  promisedAt: string;
+  pauses: { from: string; to: string | null; minutes: number }[];
+  skipped: { date: string; name: string }[];
+  dueAt: string;
+  state: "running" | "paused" | "kept" | "missed";
+  /** Left until the deadline; negative when late. */
+  minutesLeft: number;
+  bar: BarDay[];
+};
+
+export type HistoryEntry = {
+  id: string;
+  at: string;
+  who: { kind: "staff" | "resident" | "bot" | "system"; name: string | null };
+} & (
+  | { kind: "opened" }
+  | {
+      kind: "moved";
+      from: TicketStatus | null;
+      to: TicketStatus;
+      reason: string | null;
+      notice: string | null;
+      canUndo: boolean;
+    }
+  | { kind: "move_undone"; to: TicketStatus }
+  | { kind: "assigned"; to: string | null; isSelf: boolean }
+  | { kind: "verdict"; label: string; verdict: Verdict }
+  | { kind: "verdict_undone"; label: string }
+  | { kind: "note"; body: string }
+  | { kind: "document_viewed"; label: string | null }
+  | { kind: "answer_disclosed"; label: string }
+  | { kind: "other"; action: string }
+);
+
+export type TicketPage = {
+  card: TicketCard;
+  phone: string | null;
+  conversationId: string | null;
+  requirements: TicketRequirementRow[];
+  otherDocuments: TicketDocument[];
+  answers: TicketAnswerRow[];
+  deadline: DeadlineSum | null;
+  history: HistoryEntry[];
+  moves: readonly TicketStatus[];
+  /** The states on the way, in order, with when each was last reached. */
+  steps: { status: TicketStatus; at: string | null }[];
+  rejectionReason: string | null;
+  handover: {
+    collectedBy: string;
+    relation: string;
+    originalsSeen: boolean;
+    note: string | null;
+    by: string;
+  } | null;
+  firstActionMinutes: number | null;
+  staff: Person[];
+};
