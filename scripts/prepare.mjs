@@ -49,12 +49,15 @@ export function run(command, args, { env = {}, whatToDo, echo = false } = {}) {
 
 const hashOfFile = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
-/** Installs the locked packages when they are missing or the lock file has changed. Says whether it did. */
+/**
+ * Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, though none is needed here.
+ * Installs the locked packages when they are missing or the lock file has changed. Says whether it did.
+ */
 export async function installPackages() {
   const mark = join(ROOT, "node_modules", ".loket-installed");
   const wanted = hashOfFile(join(ROOT, "package-lock.json"));
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return false;
-  await run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], {
+  await run(process.platform === "win32" ? "npm.cmd" : "npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     env: { NODE_ENV: "development", PRISMA_SKIP_POSTINSTALL_GENERATE: "1" },
     whatToDo: "Check the internet connection (npm downloads packages once), then run this again.",
   });
