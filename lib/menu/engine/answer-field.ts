@@ -21,8 +21,11 @@ export function keepAnswer(turn: Turn, form: RunningForm, field: Field, answer: 
   if (encoder.encode(JSON.stringify(answers)).length > MOST_BYTES)
     return rejectAnswer(turn, form, field, "", { ok: false, reason: "too_much", key: "formTooLong" });
   if (isPaused(turn)) note(turn, "formAccepted", { judul: form.node.title });
+  const before = form.run.answers[field.id];
   const isBurst =
-    elapsed(form.run.touched, turn.env.now) < BURST_MILLISECONDS && form.run.answers[field.id] !== undefined;
+    before !== undefined &&
+    !isComplete(before) &&
+    elapsed(form.run.touched, turn.env.now) < BURST_MILLISECONDS;
   setRun(turn, { answers, editing: undefined });
   patch(turn, { misses: 0, voiceNotes: 0 });
   if (isComplete(answer)) {

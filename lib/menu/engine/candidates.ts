@@ -1,13 +1,20 @@
-import { findNode, listedAt } from "./find-node";
+import { findNode, listedAt, placesOf } from "./find-node";
+import type { FieldOf } from "./form-def";
 import type { Candidate } from "./match-option";
-import type { MenuNode } from "./menu-doc";
+import type { MenuDoc, MenuNode } from "./menu-doc";
 import { currentField, formOfRun, runningForm } from "./running-form";
 import type { SystemLabelKey } from "./system-texts";
 import { ACTION_WORDS } from "./system-words";
 import type { Turn } from "./turn";
 
+type Option = FieldOf<"choice">["options"][number];
+
 const OPTIONS_PER_MESSAGE = 10;
 const ofNode = new WeakMap<MenuNode, Candidate>();
+const ofDoc = new WeakMap<MenuDoc, Candidate[]>();
+const ofAction = new Map<string, Candidate>();
+const ofOption = new WeakMap<Option, Candidate>();
+const MOST_KEPT_ACTIONS = 500;
 
 /** The options that are open now, with everything they may be called, in their numbered order. */
 export function openCandidates(turn: Turn): Candidate[] {
@@ -28,6 +35,13 @@ export function nodeCandidate(node: MenuNode): Candidate {
   return candidate;
 }
 
+/** Every entry of a menu. */
+export function allCandidates(doc: MenuDoc): Candidate[] {
+  const kept = ofDoc.get(doc) ?? [...placesOf(doc).values()].map(({ node }) => nodeCandidate(node));
+  ofDoc.set(doc, kept);
+  return kept;
+}
+
 function candidateOf(turn: Turn, id: string): Candidate {
   if (id.startsWith("s:")) return actionCandidate(turn, id.slice(2));
   if (id.startsWith("o:")) return optionCandidate(turn, id);
@@ -40,16 +54,31 @@ function optionCandidate(turn: Turn, id: string): Candidate {
   const form = runningForm(turn);
   const field = form && currentField(form);
   const option = field?.kind === "choice" ? field.options.find((item) => item.id === name) : undefined;
-  if (option) return { id, label: option.label, aliases: option.aliases };
+  if (option) return keptOption(option, id);
   const key = OPTION_LABELS[name] ?? "labelOther";
-  return { id, label: turn.doc.system[key], aliases: wordsFor(name) };
+  return keptAction(id, turn.doc.system[key], name);
 }
 
 const OPTION_LABELS: Record<string, SystemLabelKey> = { yes: "labelYes", no: "labelNo", agree: "labelAgree" };
 
+function keptOption(option: Option, id: string): Candidate {
+  const kept = ofOption.get(option) ?? { id, label: option.label, aliases: option.aliases };
+  ofOption.set(option, kept);
+  return kept;
+}
+
 function actionCandidate(turn: Turn, written: string): Candidate {
   const [name = "", argument = ""] = written.split(":");
-  return { id: `s:${written}`, label: actionLabel(turn, name, argument), aliases: wordsFor(name) };
+  return keptAction(`s:${written}`, actionLabel(turn, name, argument), name);
+}
+
+/** The same object for the same words, so that they are normalised once. */
+function keptAction(id: string, label: string, name: string): Candidate {
+  const key = `${id}|${label}`;
+  const kept = ofAction.get(key) ?? { id, label, aliases: wordsFor(name) };
+  if (ofAction.size > MOST_KEPT_ACTIONS) ofAction.clear();
+  ofAction.set(key, kept);
+  return kept;
 }
 
 const wordsFor = (name: string) =>

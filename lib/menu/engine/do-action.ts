@@ -121,7 +121,8 @@ function nextPage(turn: Turn) {
   const pages = Math.ceil((turn.session.prompt?.options.length ?? 0) / 9);
   const page = pages > 1 ? (turn.session.page + 1) % pages : 0;
   patch(turn, { page });
-  showCurrent(turn);
+  if (turn.session.prompt?.kind === "edit") pickAnswer(turn);
+  else showCurrent(turn);
 }
 
 function backToBot(turn: Turn) {

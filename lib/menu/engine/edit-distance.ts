@@ -1,61 +1,80 @@
-/** Sounds and keys that Indonesian writers exchange; they are folded before words are compared. */
-const folded = (text: string) =>
-  text
-    .replaceAll("oe", "u")
-    .replaceAll("dj", "j")
-    .replaceAll("tj", "c")
-    .replaceAll("sy", "s")
-    .replace(/[fv]/g, "p")
-    .replaceAll("y", "i")
-    .replaceAll("z", "s");
+/** A text made ready to be compared with many others. */
+export interface SpeltWord {
+  text: string;
+  /** With the sounds and keys that Indonesian writers exchange made equal. */
+  folded: string;
+  /** One bit for each letter or digit that occurs. */
+  letters: number;
+}
+
+const EXCHANGED: [RegExp, string][] = [
+  [/oe/g, "u"],
+  [/dj/g, "j"],
+  [/tj/g, "c"],
+  [/sy/g, "s"],
+  [/[fv]/g, "p"],
+  [/y/g, "i"],
+  [/z/g, "s"],
+];
+const LONGEST = 100;
+const WIDTH = LONGEST + 1;
+// One table for all comparisons: they never overlap, and a step must not take more than microseconds.
+const table = new Uint8Array(WIDTH * WIDTH);
+
+export function spelt(text: string): SpeltWord {
+  const folded = EXCHANGED.reduce((word, [sound, instead]) => word.replace(sound, instead), text);
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
+  return { text, folded, letters };
+}
 
 /** How many slips a word of this length may have and still be taken for another. */
 export const allowedSlips = (length: number) => (length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3);
 
-/** Slips between two texts: letters added, left out, exchanged or swapped with the neighbour; `max + 1` when more. */
-export function slips(left: string, right: string, max: number): number {
-  const a = folded(left);
-  const b = folded(right);
-  if (a === b) return left === right ? 0 : Math.min(1, max);
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  return Math.min(distance(a, b, max), max + 1);
+/**
+ * Slips between two texts: letters added, left out, exchanged, or swapped with the neighbour (optimal string
+ * alignment); undefined when there are more than `max`. Other spellings of the same sound count as one.
+ */
+export function slips(left: SpeltWord, right: SpeltWord, max: number): number | undefined {
+  if (left.text === right.text) return 0;
+  if (max < 1 || isFar(left, right, max)) return undefined;
+  if (left.folded === right.folded) return 1;
+  const distance = alignment(left.folded, right.folded, max);
+  return distance <= max ? Math.max(distance, 1) : undefined;
 }
 
-/** Optimal string alignment with an early end: three rows, no table. */
-function distance(a: string, b: string, max: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+/** A slip changes the length by one at most, and which letters occur by two at most. */
+function isFar({ folded, letters }: SpeltWord, other: SpeltWord, max: number): boolean {
+  if (Math.abs(folded.length - other.folded.length) > max) return true;
+  if (folded.length > LONGEST || other.folded.length > LONGEST) return true;
+  let differing = letters ^ other.letters;
+  let count = 0;
+  for (; differing !== 0; differing &= differing - 1) count++;
+  return count > 2 * max;
+}
+
+function alignment(a: string, b: string, max: number): number {
+  for (let column = 0; column <= b.length; column++) table[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    table[row * WIDTH] = row;
     let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const cost = cheapest(a, b, row, column, { before, above, current });
-      current.push(cost);
+      const cost = cheapest(a, b, row, column);
+      table[row * WIDTH + column] = cost;
       if (cost < least) least = cost;
     }
     if (least > max) return max + 1;
-    before = above;
-    above = current;
   }
-  return above[b.length] ?? max + 1;
+  return table[a.length * WIDTH + b.length] ?? max + 1;
 }
 
-type Rows = Record<"before" | "above" | "current", number[]>;
-
-function cheapest(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  { before, above, current }: Rows,
-): number {
-  const same = a[row - 1] === b[column - 1];
-  const at = (line: number[], index: number) => line[index] ?? Number.POSITIVE_INFINITY;
-  const cost = Math.min(
-    at(above, column) + 1,
-    at(current, column - 1) + 1,
-    at(above, column - 1) + (same ? 0 : 1),
-  );
-  const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return isSwap ? Math.min(cost, at(before, column - 2) + 1) : cost;
+function cheapest(a: string, b: string, row: number, column: number): number {
+  const at = row * WIDTH + column;
+  const letter = a.charCodeAt(row - 1);
+  const other = b.charCodeAt(column - 1);
+  const exchanged = (table[at - WIDTH - 1] ?? 0) + (letter === other ? 0 : 1);
+  const cost = Math.min((table[at - WIDTH] ?? 0) + 1, (table[at - 1] ?? 0) + 1, exchanged);
+  const isSwap =
+    row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+  return isSwap ? Math.min(cost, (table[at - 2 * WIDTH - 2] ?? 0) + 1) : cost;
 }

@@ -1,4 +1,4 @@
-import { allowedSlips, slips } from "./edit-distance";
+import { allowedSlips, type SpeltWord, slips, spelt } from "./edit-distance";
 import { placesOf } from "./find-node";
 import { intentTokens } from "./intent-tokens";
 import type { MenuDoc, MenuNode } from "./menu-doc";
@@ -7,6 +7,8 @@ import { wordsOf } from "./normalise";
 const WEIGHT = { title: 1, desc: 0.5, option: 0.4, question: 0.2 } as const;
 const UNKNOWN_WORD = 0.3;
 const COVERAGE_SHARE = 0.5;
+/** Shorter words are too easily taken for another. */
+const LEAST_LETTERS = 5;
 
 export interface IntentHit {
   id: string;
@@ -17,7 +19,13 @@ export interface IntentHit {
 interface Entry {
   id: string;
   weights: Map<string, number>;
-  phrases: string[][];
+  phrases: Phrase[];
+}
+
+/** One name of an entry, with what each of its words is worth. */
+interface Phrase {
+  parts: { token: string; worth: number }[];
+  total: number;
 }
 
 interface IntentIndex {
@@ -25,6 +33,7 @@ interface IntentIndex {
   /** How telling a word is: rare words count more. */
   worth: Map<string, number>;
   most: number;
+  vocabulary: SpeltWord[];
 }
 
 const indexes = new WeakMap<MenuDoc, IntentIndex>();
@@ -68,26 +77,27 @@ function scoreOf(index: IntentIndex, entry: Entry, { tokens, mass }: Reading): n
     0,
   );
   if (matched === 0) return 0;
-  const phrase = Math.max(0, ...entry.phrases.map((words) => phraseShare(index, words, tokens)));
+  let phrase = 0;
+  for (const name of entry.phrases) phrase = Math.max(phrase, phraseShare(name, tokens));
   return COVERAGE_SHARE * (matched / mass) + (1 - COVERAGE_SHARE) * phrase;
 }
 
-function phraseShare(index: IntentIndex, words: string[], tokens: string[]): number {
-  const total = words.reduce((sum, word) => sum + worthOf(index, word), 0);
-  const said = words.reduce((sum, word) => sum + (tokens.includes(word) ? worthOf(index, word) : 0), 0);
+function phraseShare({ parts, total }: Phrase, tokens: string[]): number {
+  let said = 0;
+  for (const part of parts) if (tokens.includes(part.token)) said += part.worth;
   return total === 0 ? 0 : said / total;
 }
 
 /** A misspelt word becomes the one nearest word of the menu. */
 function knownToken(index: IntentIndex, token: string): string {
-  if (index.worth.has(token) || token.length < 5) return token;
+  if (index.worth.has(token) || token.length < LEAST_LETTERS) return token;
+  const said = spelt(token);
   const max = allowedSlips(token.length);
   let best = { word: token, distance: max + 1, isAlone: true };
-  for (const word of index.worth.keys()) {
-    if (word.length < 5 || word[0] !== token[0]) continue;
-    const distance = slips(token, word, max);
-    if (distance < best.distance) best = { word, distance, isAlone: true };
-    else if (distance === best.distance) best.isAlone = false;
+  for (const word of index.vocabulary) {
+    const distance = word.text[0] === token[0] ? slips(said, word, max) : undefined;
+    if (distance === undefined || distance > best.distance) continue;
+    best = { word: word.text, distance, isAlone: distance < best.distance };
   }
   return best.isAlone ? best.word : token;
 }
@@ -95,37 +105,56 @@ function knownToken(index: IntentIndex, token: string): string {
 function indexOf(doc: MenuDoc): IntentIndex {
   const kept = indexes.get(doc);
   if (kept) return kept;
-  const entries = [...placesOf(doc).values()]
-    .filter(({ node }) => node.kind !== "shortcut")
-    .map(({ node }) => entryOf(node));
+  const nodes = [...placesOf(doc).values()]
+    .map(({ node }) => node)
+    .filter((node) => node.kind !== "shortcut");
+  const weighed = nodes.map((node) => ({ node, weights: weightsOf(node) }));
   const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const token of entry.weights.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const worth = new Map([...counts].map(([token, count]) => [token, Math.log(1 + entries.length / count)]));
-  const index = { entries, worth, most: Math.log(1 + entries.length) };
+  for (const { weights } of weighed)
+    for (const token of weights.keys()) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const worth = new Map([...counts].map(([token, count]) => [token, Math.log(1 + nodes.length / count)]));
+  const index: IntentIndex = {
+    entries: weighed.map(({ node, weights }) => ({
+      id: node.id,
+      weights,
+      phrases: namesOf(node).map((name) => phraseOf(name, worth)),
+    })),
+    worth,
+    most: Math.log(1 + nodes.length),
+    vocabulary: [...worth.keys()].filter((word) => word.length >= LEAST_LETTERS).map(spelt),
+  };
   indexes.set(doc, index);
   return index;
 }
 
-function entryOf(node: MenuNode): Entry {
-  const names = [node.title, ...node.aliases, ...(node.kind === "form" ? [node.serviceName] : [])];
+function phraseOf(name: string, worth: Map<string, number>): Phrase {
+  const parts = intentTokens(wordsOf(name)).map((token) => ({ token, worth: worth.get(token) ?? 0 }));
+  return { parts, total: parts.reduce((sum, part) => sum + part.worth, 0) };
+}
+
+const namesOf = (node: MenuNode) => [
+  node.title,
+  ...node.aliases,
+  ...(node.kind === "form" ? [node.serviceName] : []),
+];
+
+/** How much each word says about an entry: its names most, its description, options and questions less. */
+function weightsOf(node: MenuNode): Map<string, number> {
   const fields = node.kind === "form" ? node.form.fields : [];
-  const questions = fields.map((field) => field.label);
   const options = fields.flatMap((field) =>
     field.kind === "choice" ? field.options.flatMap((option) => [option.label, ...option.aliases]) : [],
   );
   const weights = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const token of intentTokens(wordsOf(text)))
+  const add = (texts: string[], weight: number) => {
+    for (const token of texts.flatMap((text) => intentTokens(wordsOf(text))))
       weights.set(token, Math.max(weight, weights.get(token) ?? 0));
   };
-  for (const name of names) add(name, WEIGHT.title);
-  if (node.desc) add(node.desc, WEIGHT.desc);
-  for (const question of questions) add(question, WEIGHT.question);
-  for (const option of options) add(option, WEIGHT.option);
-  return {
-    id: node.id,
-    weights,
-    phrases: names.map((name) => intentTokens(wordsOf(name))).filter((words) => words.length > 0),
-  };
+  add(namesOf(node), WEIGHT.title);
+  add(node.desc ? [node.desc] : [], WEIGHT.desc);
+  add(options, WEIGHT.option);
+  add(
+    fields.map((field) => field.label),
+    WEIGHT.question,
+  );
+  return weights;
 }

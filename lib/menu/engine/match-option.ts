@@ -1,6 +1,6 @@
 import type { UnderstoodBy } from "./bot-event";
 import { choiceNumber } from "./choice-number";
-import { allowedSlips, slips } from "./edit-distance";
+import { allowedSlips, type SpeltWord, slips, spelt } from "./edit-distance";
 import { normalise } from "./normalise";
 
 export interface Candidate {
@@ -35,18 +35,18 @@ interface Forms {
   id: string;
   label: string;
   aliases: string[];
+  words: SpeltWord[];
 }
 
 const known = new WeakMap<Candidate, Forms>();
 
-function formsOf(candidate: Candidate): Forms {
+/** The normalised names of an option; made once as long as the option is the same object. */
+export function formsOf(candidate: Candidate): Forms {
   const kept = known.get(candidate);
   if (kept) return kept;
-  const forms = {
-    id: candidate.id,
-    label: normalise(candidate.label),
-    aliases: candidate.aliases.map(normalise),
-  };
+  const label = normalise(candidate.label);
+  const aliases = candidate.aliases.map(normalise);
+  const forms = { id: candidate.id, label, aliases, words: [label, ...aliases].map(spelt) };
   known.set(candidate, forms);
   return forms;
 }
@@ -55,10 +55,13 @@ function formsOf(candidate: Candidate): Forms {
 function matchSlip(text: string, forms: Forms[]): OptionMatch {
   const max = allowedSlips(text.length);
   if (max === 0 || /^\d+$/.test(text)) return { kind: "none" };
-  const near = forms
-    .map((form) => ({ id: form.id, distance: nearest(text, [form.label, ...form.aliases], max) }))
-    .filter((hit) => hit.distance <= max)
-    .sort((one, other) => one.distance - other.distance);
+  const said = spelt(text);
+  const near: { id: string; distance: number }[] = [];
+  for (const form of forms) {
+    const distance = nearest(said, form.words, max);
+    if (distance <= max) near.push({ id: form.id, distance });
+  }
+  near.sort((one, other) => one.distance - other.distance);
   const [best, next] = near;
   if (!best) return { kind: "none" };
   if (next && next.distance - best.distance < 1)
@@ -66,9 +69,11 @@ function matchSlip(text: string, forms: Forms[]): OptionMatch {
   return { kind: "one", id: best.id, by: "typo", score: 1 - best.distance / Math.max(text.length, 1) };
 }
 
-const nearest = (text: string, words: string[], max: number) =>
-  words.reduce((least, word) => {
-    const allowed = Math.min(max, allowedSlips(word.length));
-    const distance = slips(text, word, allowed);
-    return distance <= allowed ? Math.min(least, distance) : least;
-  }, Number.POSITIVE_INFINITY);
+function nearest(said: SpeltWord, words: SpeltWord[], max: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const distance = slips(said, word, Math.min(max, allowedSlips(word.text.length)));
+    if (distance !== undefined && distance < least) least = distance;
+  }
+  return least;
+}

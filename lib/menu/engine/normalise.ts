@@ -14,11 +14,17 @@ export const plain = (text: string) =>
     .replace(/(\p{L})\1{2,}/gu, "$1")
     .trim();
 
+// The readers of one step all ask for the words of the same message.
+let last = { text: "", words: [] as string[] };
+
 /** The words of a message in their full spelling (spelling-table.ts), e.g. `sa mo` → `saya mau`. */
-export const wordsOf = (text: string): string[] => {
+export function wordsOf(text: string): string[] {
+  if (text === last.text) return last.words;
   const said = plain(text);
-  return said === "" ? [] : said.split(" ").map((word) => SPELLINGS.get(word) ?? word);
-};
+  const words = said === "" ? [] : said.split(" ").map((word) => SPELLINGS.get(word) ?? word);
+  last = { text, words };
+  return words;
+}
 
 /** One string to compare with: the words in full spelling, blanks between. */
 export const normalise = (text: string) => wordsOf(text).join(" ");

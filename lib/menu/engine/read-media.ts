@@ -37,16 +37,7 @@ function answerWithFile(turn: Turn, form: RunningForm, field: FieldOf<"media">, 
     : media.mimeType === "application/pdf"
       ? "pdf"
       : "other";
-  if (kind === "other" || !field.accept.includes(kind)) {
-    turn.events.push({
-      kind: "field_rejected",
-      node: form.node.id,
-      field: field.id,
-      reason: "wrong_file_type",
-    });
-    note(turn, "mediaWrongType");
-    return showCurrent(turn, true);
-  }
+  if (kind === "other" || !field.accept.includes(kind)) return keepWrongKind(turn, form, field, media);
   const given = form.run.answers[field.id];
   const before = given?.t === "media" && !form.run.editing ? given.v : [];
   const files = before.includes(media.documentId) ? before : [...before, media.documentId];
@@ -55,6 +46,22 @@ function answerWithFile(turn: Turn, form: RunningForm, field: FieldOf<"media">, 
   if (isFull) note(turn, "mediaReceived", { jumlah: files.length });
   keepAnswer(turn, form, field, { t: "media", v: files, done: isFull });
 }
+
+/** A video of the broken lamp belongs to the report although it is no photo; a request needs the photo. */
+function keepWrongKind(turn: Turn, form: RunningForm, field: FieldOf<"media">, media: Media) {
+  turn.events.push({
+    kind: "field_rejected",
+    node: form.node.id,
+    field: field.id,
+    reason: "wrong_file_type",
+  });
+  keep(turn, media.documentId, form.run.id);
+  setRun(turn, { extra: withFile(form.run.extra, media.documentId) });
+  note(turn, form.node.ticketKind === "report" ? "mediaUnasked" : "mediaWrongType");
+  showCurrent(turn, true);
+}
+
+const withFile = (files: string[], documentId: string) => [...files, documentId].slice(-MOST_EXTRA);
 
 /** Not asked for now. In a report it is surely the picture of it; in a request an officer sorts it. */
 function keepExtra(turn: Turn, form: RunningForm, media: Media) {
@@ -70,7 +77,7 @@ function keepExtra(turn: Turn, form: RunningForm, media: Media) {
         [picture.id]: { t: "media", v: [...files, media.documentId], done: false },
       },
     });
-  else setRun(turn, { extra: [...form.run.extra, media.documentId].slice(-MOST_EXTRA) });
+  else setRun(turn, { extra: withFile(form.run.extra, media.documentId) });
   const caption = withoutIdentityNumbers(media.caption ?? "");
   if (caption !== "" && currentField(form)?.kind === "longtext") {
     readFormText(turn, { text: caption, words: normalise(caption) });

@@ -1,7 +1,7 @@
 import { answerQuestion } from "./answer-question";
-import { nodeCandidate } from "./candidates";
+import { allCandidates } from "./candidates";
 import { isComplaint, isSupervisoryComplaint } from "./complaint-talk";
-import { findNode, isReachable, placesOf } from "./find-node";
+import { findNode, isReachable } from "./find-node";
 import { findIntent, type IntentHit } from "./intent-index";
 import { matchOption } from "./match-option";
 import { missInMenu, suggest } from "./miss";
@@ -56,8 +56,7 @@ function isEarly(turn: Turn): boolean {
 
 /** The name or another word of any entry of the menu, wherever it stands. */
 function readName(turn: Turn, { text }: Said): boolean {
-  const nodes = [...placesOf(turn.doc).values()].map(({ node }) => node);
-  const match = matchOption(text, nodes.map(nodeCandidate), false);
+  const match = matchOption(text, allCandidates(turn.doc), false);
   if (match.kind !== "one" || !isReachable(turn.doc, match.id.slice(2), turn.env)) return false;
   understand(turn, match.by, match.score, match.id);
   openNode(turn, match.id.slice(2));

@@ -5,7 +5,7 @@ import { endCollection } from "./end-field";
 import { parentOf } from "./find-node";
 import { hasIdentityNumber, withoutIdentityNumbers } from "./identity-number";
 import type { InputOf } from "./input";
-import { matchOption } from "./match-option";
+import { formsOf, matchOption } from "./match-option";
 import { normalise } from "./normalise";
 import { noteUrgency } from "./note-urgency";
 import { readEarly } from "./read-early";
@@ -49,7 +49,7 @@ export function readText(turn: Turn, input: InputOf<"text">) {
 function readPromptWord(turn: Turn, { words }: Said): boolean {
   const isField = turn.session.prompt?.kind === "field";
   const offered = openCandidates(turn).filter((candidate) => candidate.id.startsWith("s:"));
-  const match = offered.find((candidate) => candidate.aliases.some((alias) => normalise(alias) === words));
+  const match = offered.find((candidate) => formsOf(candidate).aliases.includes(words));
   const isTyped = !isField || !isTypedField(turn) || match?.aliases[0] === words || match?.id === "s:skip";
   if (!match || !isTyped) return false;
   takeOption(turn, match.id, "system", 1);

@@ -35,7 +35,11 @@ function questionText(turn: Turn, form: RunningForm, field: Field): string {
     ...(isEdited
       ? [textOf(turn, "fieldCurrent", { jawaban: shortened(answerWords(field, answered, turn.doc.system)) })]
       : []),
-    ...(field.required ? [] : [textOf(turn, "fieldOptional")]),
+    ...(answered?.t === "media" && !answered.done
+      ? [textOf(turn, "fieldMediaMore", { jumlah: answered.v.length })]
+      : field.required
+        ? []
+        : [textOf(turn, "fieldOptional")]),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { TicketSummary } from "./menu-env";
 import { withoutBraces } from "./placeholders";
+import { showCurrent } from "./show-current";
 import { ask, note, type Turn, textOf } from "./turn";
 
 const MOST_LISTED = 5;
@@ -11,20 +12,25 @@ export function showStatus(turn: Turn, wanted?: string) {
   if (wanted !== undefined && !named && tickets.length > 0) note(turn, "statusUnknown", { teks: wanted });
   const listed = tickets.slice(0, MOST_LISTED);
   const one = named ?? (listed.length === 1 && wanted === undefined ? listed[0] : undefined);
-  const footer = turn.doc.system.footerMenu;
-  if (one) return ask(turn, { kind: "status", text: oneTicket(turn, one), options: [], footer });
-  if (listed.length === 0)
-    return ask(turn, { kind: "status", text: textOf(turn, "statusNone"), options: [], footer });
-  ask(turn, {
-    kind: "status",
-    text: [
-      textOf(turn, "statusList"),
-      ...listed.map((ticket) => textOf(turn, "statusLine", valuesOf(ticket))),
-    ].join("\n"),
-    options: listed.map((ticket) => ({ id: `s:ticket:${ticket.number}`, label: ticket.number })),
-    footer,
-  });
+  const text = one
+    ? oneTicket(turn, one)
+    : listed.length === 0
+      ? textOf(turn, "statusNone")
+      : ticketList(turn, listed);
+  if (turn.session.form) {
+    turn.lead.push(text);
+    return showCurrent(turn, true);
+  }
+  const options = one
+    ? []
+    : listed.map((ticket) => ({ id: `s:ticket:${ticket.number}`, label: ticket.number }));
+  ask(turn, { kind: "status", text, options, footer: turn.doc.system.footerMenu });
 }
+
+const ticketList = (turn: Turn, listed: TicketSummary[]) =>
+  [textOf(turn, "statusList"), ...listed.map((ticket) => textOf(turn, "statusLine", valuesOf(ticket)))].join(
+    "\n",
+  );
 
 const oneTicket = (turn: Turn, ticket: TicketSummary) =>
   [

@@ -162,3 +162,119 @@ describe("what a resident writes", () => {
     expect(twice.effects.map((effect) => effect.kind)).toEqual(["say"]);
   });
 });
+
+describe("identity numbers", () => {
+  test("a question for the NIK is never put in chat: it stands on the ticket as something to bring", () => {
+    const asked = starterMenu();
+    const group = asked.nodes[0];
+    const form = group?.kind === "group" ? group.children.find((node) => node.id === "skck") : undefined;
+    if (form?.kind !== "form") throw new Error("SKCK is a form of the starter menu");
+    form.form.fields.unshift({
+      id: "nik",
+      kind: "nik",
+      ask: "NIK?",
+      label: "NIK",
+      required: true,
+      pii: "identity",
+    });
+    const env = { menu: () => asked };
+    let session = newSession(1);
+    const said: string[] = [];
+    for (const [index, text] of [
+      "skck",
+      "mulai",
+      "Yosina",
+      "Jl. Pantai RT 1 RW 2",
+      "kerja",
+      "loket",
+    ].entries()) {
+      const result = say(session, text, index * 10, env);
+      said.push(...textsOf(result));
+      session = result.session;
+    }
+    expect(said.join("\n")).not.toContain("NIK?");
+    expect(said.at(-1)).toContain("Kartu Keluarga (fotokopi); NIK");
+    const sent = say(session, "kirim", 90, env);
+    expect(sent.effects[0]).toMatchObject({
+      ticket: {
+        requirements: expect.arrayContaining([{ code: "NIK", label: "NIK", required: true, via: "counter" }]),
+      },
+    });
+  });
+});
+
+describe("questions that depend on others", () => {
+  const conditional = () => {
+    const menu = starterMenu();
+    const group = menu.nodes[0];
+    const form = group?.kind === "group" ? group.children.find((node) => node.id === "skck") : undefined;
+    if (form?.kind !== "form") throw new Error("SKCK is a form of the starter menu");
+    const base = { required: true, pii: "none" } as const;
+    form.form.fields = [
+      { ...base, id: "diri", kind: "yesno", ask: "Untuk diri sendiri?", label: "Diri sendiri" },
+      {
+        ...base,
+        id: "siapa",
+        kind: "text",
+        ask: "Untuk siapa?",
+        label: "Untuk",
+        showIf: [{ field: "diri", op: "is", value: "no" }],
+      },
+      {
+        ...base,
+        id: "bahasa",
+        kind: "choice",
+        ask: "Bahasa apa saja?",
+        label: "Bahasa",
+        multiple: { min: 1, max: 2 },
+        options: ["Indonesia", "Biak", "Jawa"].map((label) => ({
+          id: label.toLowerCase(),
+          label,
+          aliases: [],
+        })),
+      },
+    ];
+    form.form.requirements = [];
+    return menu;
+  };
+  const play = (texts: string[]) => {
+    const env = { menu: conditional };
+    const menu = conditional();
+    return texts.reduce<StepResult>(
+      (result, text, index) => say(result.session, text, index * 10, { ...env, menu: () => menu }),
+      { session: newSession(1), events: [], effects: [] },
+    );
+  };
+
+  test("are asked only when the condition holds, again when the answer is changed", () => {
+    expect(textsOf(play(["skck", "ya"]))[0]).toContain("Bahasa apa saja?");
+    expect(textsOf(play(["skck", "tidak"]))[0]).toContain("Untuk siapa?");
+    const changed = play(["skck", "ya", "1, 2", "ubah 1", "tidak"]);
+    expect(textsOf(changed)[0]).toContain("Untuk siapa?");
+  });
+
+  test("several choices at once, and not too many", () => {
+    expect(play(["skck", "ya", "1 dan 3"]).session.form?.answers.bahasa).toEqual({
+      t: "options",
+      v: ["indonesia", "jawa"],
+    });
+    expect(play(["skck", "ya", "biak, jawa"]).session.form?.answers.bahasa).toEqual({
+      t: "options",
+      v: ["biak", "jawa"],
+    });
+    expect(play(["skck", "ya", "1,2,3"]).session.form?.answers.bahasa).toBeUndefined();
+  });
+});
+
+describe("misses", () => {
+  test("never loop: help, guesses, an officer is offered, an officer takes over", () => {
+    let session = after(["halo"]);
+    const seen = ["qwrt", "plgh zxc", "bnmk", "wqeq"].map((text, index) => {
+      const result = say(session, text, 100 + index * 10);
+      session = result.session;
+      return result.effects.map((effect) => (effect.kind === "say" ? effect.prompt.kind : effect.kind));
+    });
+    expect(seen).toEqual([["menu"], ["suggest"], ["flag", "offer"], ["hand_over", "notice"]]);
+    expect(session.mode).toBe("human");
+  });
+});

@@ -1,4 +1,4 @@
-import { keepAnswer } from "./answer-field";
+import { keepAnswer, rejectAnswer } from "./answer-field";
 import type { UnderstoodBy } from "./bot-event";
 import { chosenAnswer, doAction } from "./do-action";
 import { openNode } from "./open-node";
@@ -25,7 +25,13 @@ function chooseAnswer(turn: Turn, option: string) {
     return askOther(turn);
   }
   if (field.kind === "statement") return keepAnswer(turn, form, field, { t: "yesno", v: true });
-  const several = field.kind === "choice" && field.multiple !== undefined;
+  const several = field.kind === "choice" ? field.multiple : undefined;
+  if (several && several.min > 1)
+    return rejectAnswer(turn, form, field, option, {
+      ok: false,
+      reason: "not_an_option",
+      key: "fieldMultiple",
+    });
   keepAnswer(turn, form, field, several ? { t: "options", v: [option] } : chosenAnswer(option));
 }
 
