@@ -278,3 +278,13 @@ describe("misses", () => {
     expect(session.mode).toBe("human");
   });
 });
+
+test("many long complaints stay under 8 KB: the oldest parked one gives way", () => {
+  const story = `lampu jalan rusak ${"😀".repeat(1400)}`;
+  let session = newSession(1);
+  for (const [index, text] of [story, "menu", story, "menu", story, "menu", story].entries())
+    session = say(session, text, index * 100).session;
+  expect(new TextEncoder().encode(JSON.stringify(session)).length).toBeLessThan(8192);
+  expect(session.form?.answers.isi).toMatchObject({ t: "long", done: true });
+  expect(session.parked.length).toBeLessThan(3);
+});

@@ -16,8 +16,8 @@ const phrases =
     "|",
   );
 const hugeText = fc
-  .integer({ min: 500, max: 4096 })
-  .map((length) => "😀a ".repeat(length / 2).slice(0, length));
+  .record({ length: fc.integer({ min: 500, max: 4096 }), start: fc.constantFrom("", "lampu jalan rusak ") })
+  .map(({ length, start }) => (start + "😀a ".repeat(length / 2)).slice(0, length));
 
 type Move =
   | { kind: "input"; input: Record<string, unknown> & { kind: string } }
