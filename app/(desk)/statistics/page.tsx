@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { StatisticsSheet } from "@/components/statistics/statistics-sheet";
+import { can } from "@/lib/auth/permissions";
+import { requireViewer } from "@/lib/auth/viewer";
+import { loadOffice } from "@/lib/office/load-office";
+import { getStatistics } from "@/lib/statistics/get-statistics";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("statistics");
+  return { title: t("title") };
+}
+
+export default async function StatisticsPage() {
+  const viewer = await requireViewer();
+  const [statistics, { profile }] = await Promise.all([getStatistics(viewer), loadOffice()]);
+  return (
+    <StatisticsSheet
+      statistics={statistics}
+      officeName={profile.name}
+      hasInbox={can(viewer, "conversation.read")}
+    />
+  );
+}

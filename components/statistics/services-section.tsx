@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { Cell, HeadCell, Table } from "@/components/ui/table";
+import type { ServiceRow, Statistics } from "@/lib/statistics/statistics";
+import { FigureLink } from "./figure-link";
+import { periodWords } from "./period-words";
+import { QuestionSection } from "./question-section";
+import { useDurations } from "./use-durations";
+
+/** What was asked for and how it went: the bar is this month, the upright line the month before. */
+export function ServicesSection({ statistics }: { statistics: Statistics }) {
+  const t = useTranslations("statistics");
+  const clock = useOfficeClock();
+  const { services, periods, workdayMinutes } = statistics;
+  const first = services[0];
+  if (!first) return null;
+  const worst = services.reduce((most, row) => (missedOf(row) > missedOf(most) ? row : most), first);
+  const most = Math.max(1, ...services.flatMap((row) => [row.received.count, row.receivedBefore.count]));
+  return (
+    <QuestionSection
+      question={t("servicesQuestion")}
+      answer={t("servicesAnswer", { count: first.received.count, name: first.name })}
+      more={
+        missedOf(worst) > 0 &&
+        t("servicesMore", { count: worst.promised, missed: missedOf(worst), name: worst.name })
+      }
+    >
+      <Table label={t("servicesTable")}>
+        <thead>
+          <tr>
+            <HeadCell>{t("service")}</HeadCell>
+            <HeadCell colSpan={2}>
+              {t("received")} {periodWords(periods.now, clock)}
+            </HeadCell>
+            <HeadCell isNumber>{periodWords(periods.before, clock)}</HeadCell>
+            <HeadCell isNumber>{t("finished")}</HeadCell>
+            <HeadCell isNumber>{t("onTime")}</HeadCell>
+            <HeadCell isNumber>{t("median")}</HeadCell>
+            <HeadCell isNumber>{t("stillOpen")}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {services.map((row) => (
+            <Service key={row.id} row={row} most={most} workdayMinutes={workdayMinutes} />
+          ))}
+        </tbody>
+      </Table>
+      <p className="mt-2 text-xs text-pretty text-ink-3">{t("servicesFoot")}</p>
+    </QuestionSection>
+  );
+}
+
+const missedOf = ({ promised, kept }: ServiceRow) => promised - kept;
+const FEWEST_FOR_A_MEDIAN = 3;
+
+function Service({ row, most, workdayMinutes }: { row: ServiceRow; most: number; workdayMinutes: number }) {
+  const t = useTranslations("statistics");
+  const { exact } = useDurations(workdayMinutes);
+  const isThin = row.ready.count < FEWEST_FOR_A_MEDIAN;
+  const share = (count: number) => `${(count / most) * 100}%`;
+  return (
+    <tr>
+      <Cell className="min-w-36">{row.name}</Cell>
+      <Cell className="w-32 min-w-20">
+        <span aria-hidden="true" className="relative block h-2.5">
+          <i className="absolute inset-y-0 left-0 bg-data-now" style={{ width: share(row.received.count) }} />
+          <i
+            className="absolute -top-1 h-4.5 w-0.5 bg-ink"
+            style={{ left: `calc(${share(row.receivedBefore.count)} - 1px)` }}
+          />
+        </span>
+      </Cell>
+      <Cell isNumber className="font-bold">
+        <FigureLink figure={row.received} label={`${t("received")}: ${row.name}`} />
+      </Cell>
+      <Cell isNumber className="text-ink-3">
+        <FigureLink figure={row.receivedBefore} />
+      </Cell>
+      <Cell isNumber>
+        <FigureLink figure={row.ready} label={`${t("finished")}: ${row.name}`} />
+      </Cell>
+      <Cell isNumber className="whitespace-nowrap">
+        {row.promised > 0 ? t("keptOf", { kept: row.kept, promised: row.promised }) : t("noFigure")}
+      </Cell>
+      <Cell isNumber className={`whitespace-nowrap ${isThin ? "text-ink-3" : ""}`}>
+        {row.median === null ? t("noFigure") : exact(row.median)}
+      </Cell>
+      <Cell isNumber>
+        <FigureLink figure={row.open} label={`${t("stillOpen")}: ${row.name}`} />
+      </Cell>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { PageHeader } from "@/components/shell/page-header";
+import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { EmptyState } from "@/components/ui/empty-state";
+import { formatLongDate, formatTime } from "@/lib/i18n/office-time";
+import { zoneLabel } from "@/lib/office/office";
+import type { Statistics } from "@/lib/statistics/statistics";
+import { DaySection } from "./day-section";
+import { HandList } from "./hand-list";
+import { LateSection } from "./late-section";
+import { MonthSection } from "./month-section";
+import { PrintButton } from "./print-button";
+import { ServicesSection } from "./services-section";
+import { StatesSection } from "./states-section";
+import { TimeSection } from "./time-section";
+import "./print.css";
+
+type StatisticsSheetProps = { statistics: Statistics; officeName: string; hasInbox: boolean };
+
+/** One sheet in the order in which the lurah asks (product.md 5). */
+export function StatisticsSheet({ statistics, officeName, hasInbox }: StatisticsSheetProps) {
+  const t = useTranslations("statistics");
+  const clock = useOfficeClock();
+  const { at } = statistics;
+  const moment = `${formatLongDate(at, clock)}, ${formatTime(at, clock)} ${zoneLabel(clock.zone)}`;
+  return (
+    <div className="statistics-sheet min-h-full bg-sheet">
+      <PageHeader
+        title={t("title")}
+        summary={t("summary", { office: officeName, moment })}
+        actions={<PrintButton label={t("print")} />}
+      />
+      {statistics.hasTickets ? (
+        <>
+          <HandList statistics={statistics} hasInbox={hasInbox} />
+          <LateSection statistics={statistics} />
+          <DaySection statistics={statistics} hasInbox={hasInbox} />
+          <StatesSection statistics={statistics} />
+          <MonthSection statistics={statistics} />
+          <TimeSection statistics={statistics} />
+          <ServicesSection statistics={statistics} />
+          <p className="px-8 pt-4 pb-7 text-sm text-ink-3 max-sm:px-4">{t("end")}</p>
+        </>
+      ) : (
+        <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+
+/** Working minutes in words: `exact` "5 j 54 m", `rough` "2 hari 5 jam" where a day is the office's own. */
+export function useDurations(workdayMinutes: number) {
+  const t = useTranslations("statistics");
+  return {
+    exact: (minutes: number) =>
+      minutes < 60
+        ? t("minutes", { minutes })
+        : t("hoursMinutes", {
+            hours: Math.floor(minutes / 60),
+            minutes: String(minutes % 60).padStart(2, "0"),
+          }),
+    rough: (minutes: number) => {
+      if (minutes < 60) return t("minutes", { minutes });
+      const days = Math.floor(minutes / workdayMinutes);
+      const hours = Math.floor((minutes - days * workdayMinutes) / 60);
+      if (days === 0) return t("hours", { hours });
+      return hours === 0 ? t("days", { days }) : t("daysHours", { days, hours });
+    },
+  };
+}
