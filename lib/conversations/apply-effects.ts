@@ -78,7 +78,7 @@ async function applyQuietly(tx: Transaction, { conversation, askedAt }: Scene, e
         { conversationId: id, tick: effect.tick, seq: effect.seq },
         {
           queue: answerQueue(id),
-          key: `tick:${id}:${effect.tick}`,
+          key: `tick:${id}`,
           runAt: new Date(effect.at),
         },
       );

@@ -22,15 +22,13 @@ export async function registerWorkerProcess(): Promise<WorkerProcess> {
   await holder.connect();
   await holder.query("select pg_advisory_lock($1, $2)", [LOCK_SPACE, lockKey]);
   const { id } = await db().workerProcess.create({ data: { lockKey } });
-  const workerIds: string[] = [];
   const timer = setInterval(() => {
     releaseJobsOfTheDead(holder, id).catch((error: unknown) => logError("worker_watch_failed", error));
   }, CHECK_MS);
   timer.unref();
   return {
     addWorker(workerId) {
-      workerIds.push(workerId);
-      const noted = db().workerProcess.updateMany({ where: { id }, data: { workerIds: [...workerIds] } });
+      const noted = db().workerProcess.updateMany({ where: { id }, data: { workerIds: { push: workerId } } });
       noted.catch((error: unknown) => logError("worker_note_failed", error));
     },
     async stop() {

@@ -13,6 +13,8 @@ const POLL_MS = 1_000;
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const registered = await registerWorkerProcess();
   const events: WorkerEvents = new EventEmitter();
+  // Jobs are locked in the name of the pool, or of the worker, depending on how they are fetched.
+  events.on("pool:create", ({ workerPool }) => registered.addWorker(workerPool.id));
   events.on("worker:create", ({ worker }) => registered.addWorker(worker.workerId));
   events.on("job:error", ({ job, error }) =>
     logError("job_failed", error, { task: job.task_identifier, attempt: job.attempts }),
