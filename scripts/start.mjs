@@ -203,7 +203,9 @@ async function prepareOffice(env) {
   return JSON.parse(lines.at(-1));
 }
 
-const tsx = (file) => ["--conditions=react-server", "--import", "tsx", file];
+function tsx(file) {
+  return ["--conditions=react-server", "--import", "tsx", file];
+}
 
 function keep(name, args, env) {
   const child = spawn(process.execPath, ["--import", "./scripts/end-with-parent.mjs", ...args], {
