@@ -1,0 +1,46 @@
+import "server-only";
+import { writeAudit } from "../audit/write-audit";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { AppError } from "../errors";
+import { addJob } from "../jobs/add-job";
+import { publish } from "../live/publish";
+import type { ReplayInput } from "./health";
+
+const MOST_AT_ONCE = 1_000;
+
+/**
+ * Reads kept webhooks anew, for example after an update that understands them. Gives how many; at most a thousand at
+ * once. What was stored already is not stored twice. Throws `not_found` when the one that is named needs no replay.
+ */
+export async function replayDeliveries(
+  viewer: Viewer,
+  { deliveryId }: ReplayInput,
+): Promise<{ count: number }> {
+  authorize(viewer, "health.replay");
+  return db().$transaction(async (tx) => {
+    const deliveries = await tx.webhookDelivery.findMany({
+      where: { state: { in: ["unreadable", "failed"] }, ...(deliveryId ? { id: deliveryId } : {}) },
+      orderBy: { receivedAt: "asc" },
+      take: MOST_AT_ONCE,
+      select: { id: true },
+    });
+    if (deliveryId && deliveries.length === 0) throw new AppError("not_found");
+    const ids = deliveries.map(({ id }) => id);
+    await tx.webhookFault.deleteMany({ where: { deliveryId: { in: ids } } });
+    await tx.webhookDelivery.updateMany({
+      where: { id: { in: ids } },
+      data: { state: "received", error: null, attempts: 0, processedAt: null },
+    });
+    for (const id of ids) await addJob(tx, "receive-delivery", { deliveryId: id }, { key: `receive:${id}` });
+    await writeAudit(tx, viewer.id, {
+      action: "deliveries_replayed",
+      subjectKind: "delivery",
+      ...(deliveryId ? { subjectId: deliveryId } : {}),
+      detail: { count: ids.length },
+    });
+    await publish(tx, { kind: "health.changed" });
+    return { count: ids.length };
+  });
+}
