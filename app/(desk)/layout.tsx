@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { LiveEvents } from "@/components/live/live-events";
+import { WaitingCount } from "@/components/live/waiting-count";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { Providers } from "@/components/shell/providers";
@@ -16,6 +18,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <ClientMessages>
       <Providers viewer={{ id, name, initials, roles }}>
+        <LiveEvents />
+        {can(viewer, "conversation.read") && <WaitingCount />}
         <DeskShell sections={sections}>{children}</DeskShell>
       </Providers>
     </ClientMessages>

@@ -3,6 +3,8 @@ import type { TicketStatus } from "../tickets/ticket";
 
 /** WhatsApp's limit for a text message, in code points. */
 export const REPLY_MAX_CHARACTERS = 4096;
+/** An answer within this time keeps the office's promise; after it the waiting time turns red. */
+export const REPLY_PROMISE_MINUTES = 60;
 export const CONVERSATIONS_PER_PAGE = 30;
 
 export const INBOX_VIEWS = ["waiting", "mine", "all", "bot", "closed"] as const;

@@ -1,0 +1,5 @@
+import { ConversationSkeleton } from "@/components/inbox/conversation-skeleton";
+
+export default function ConversationLoading() {
+  return <ConversationSkeleton />;
+}

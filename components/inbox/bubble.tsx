@@ -1,0 +1,98 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { joinClasses } from "@/components/ui/join-classes";
+import { formatTime } from "@/lib/i18n/office-time";
+import { useOfficeClock } from "../shell/use-office-clock";
+import { BubbleBody } from "./bubble-body";
+import type { MessageItem } from "./build-thread";
+import { MessageTicks } from "./message-ticks";
+import { QuoteLine } from "./quote-line";
+import { SendTrouble } from "./send-trouble";
+
+type BubbleProps = { item: MessageItem; conversationId: string; canSend: boolean };
+
+export const BUBBLE_STYLE = "relative max-w-[74%] rounded-lg px-3 pt-2 pb-1.5 shadow-1 max-sm:max-w-[86%]";
+
+const LOOK = {
+  in: "self-start rounded-bl-[4px] bg-resident-bubble",
+  out: "self-end rounded-br-[4px] bg-staff-bubble",
+  bot: "self-end rounded-br-[4px] bg-bot-wash",
+};
+
+/** One message: who, what it quotes, what it says, when, how far it came. */
+export const Bubble = memo(function Bubble({ item, conversationId, canSend }: BubbleProps) {
+  const look =
+    item.direction === "in" ? "in" : item.author === "bot" || item.author === "system" ? "bot" : "out";
+  return (
+    <div className={joinClasses("flex flex-col", item.reaction && "pb-2.5")} data-message={item.id}>
+      <article
+        className={joinClasses(BUBBLE_STYLE, LOOK[look], item.status === "failed" && "ring-1 ring-overdue")}
+      >
+        <Sender item={item} />
+        {item.quote && <QuoteLine quote={item.quote} />}
+        {item.isRevoked && <Revoked />}
+        <div className={item.isRevoked ? "line-through opacity-60" : undefined}>
+          <BubbleBody
+            content={item.content}
+            conversationId={conversationId}
+            isOurs={item.direction === "out"}
+          />
+        </div>
+        <BubbleFooter item={item} />
+        {item.direction === "out" && (
+          <SendTrouble item={item} conversationId={conversationId} canSend={canSend} />
+        )}
+        {item.reaction && <Reaction emoji={item.reaction} />}
+      </article>
+    </div>
+  );
+});
+
+function Sender({ item }: { item: MessageItem }) {
+  const t = useTranslations("inbox");
+  if (item.direction === "in") return <span className="sr-only">{t("resident")}: </span>;
+  const name = item.author === "bot" ? t("bot") : (item.staffName ?? t("office"));
+  return (
+    <div
+      className={joinClasses(
+        "mb-0.5 text-xs font-bold",
+        item.author === "bot" ? "text-bot" : "text-sea-strong",
+      )}
+    >
+      {name}
+    </div>
+  );
+}
+
+function BubbleFooter({ item }: { item: MessageItem }) {
+  const t = useTranslations("inbox");
+  const clock = useOfficeClock();
+  return (
+    <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-3">
+      {item.isEdited && <span>{t("edited")}</span>}
+      {item.cameLate && <span className="font-semibold text-waiting">{t("cameLate")}</span>}
+      <time dateTime={item.sentAt}>{formatTime(item.sentAt, clock)}</time>
+      {item.direction === "out" && <MessageTicks status={item.status} />}
+    </footer>
+  );
+}
+
+function Revoked() {
+  const t = useTranslations("inbox");
+  return <p className="text-xs font-semibold text-ink-3">{t("revoked")}</p>;
+}
+
+function Reaction({ emoji }: { emoji: string }) {
+  const t = useTranslations("inbox");
+  return (
+    <span
+      role="img"
+      aria-label={t("reaction", { emoji })}
+      className="absolute -bottom-3 left-2 rounded-full border border-line bg-sheet px-1.5 text-sm leading-5"
+    >
+      {emoji}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { ThreadItem } from "@/lib/conversations/thread";
+import { buildThread } from "./build-thread";
+
+let minute = 0;
+const at = () => new Date(Date.UTC(2026, 10, 24, 5, minute++)).toISOString();
+
+function says(
+  author: "resident" | "bot" | "staff",
+  text: string,
+  isWithBot = author !== "staff",
+): ThreadItem {
+  return {
+    kind: "message",
+    id: text,
+    at: at(),
+    clientMessageId: null,
+    direction: author === "resident" ? "in" : "out",
+    author,
+    staffName: author === "staff" ? "Sari" : null,
+    isMine: false,
+    content: { kind: "text", text },
+    quote: null,
+    reaction: null,
+    status: null,
+    errorCode: null,
+    isRetried: false,
+    sentAt: at(),
+    cameLate: false,
+    isEdited: false,
+    isRevoked: false,
+    isWithBot,
+  };
+}
+const trace = (id: string, said: Extract<ThreadItem, { kind: "trace" }>["trace"]): ThreadItem => ({
+  kind: "trace",
+  id,
+  at: at(),
+  trace: said,
+});
+const handedOver = (): ThreadItem => ({
+  kind: "event",
+  id: "handed over",
+  at: at(),
+  event: { type: "handed_over", reason: "asked" },
+});
+
+const build = (...pages: ThreadItem[][]) =>
+  buildThread(
+    pages.map((items) => ({ items, earlier: null, newestId: null })),
+    (time) => time.slice(0, 10),
+  );
+const kinds = (blocks: ReturnType<typeof build>) =>
+  blocks.map((block) => ("item" in block ? block.item.id : block.kind));
+
+describe("the bot's turn", () => {
+  test("is one fold that says what was done, and the words that called the officer stay in view", () => {
+    const blocks = build([
+      says("resident", "1"),
+      trace("t1", { act: "chose", title: "SK Domisili" }),
+      says("bot", "Nama lengkap?"),
+      says("resident", "Yosina"),
+      trace("t2", { act: "answered", field: "nama", total: 4 }),
+      says("bot", "RT berapa?"),
+      says("resident", "mau bicara petugas"),
+      handedOver(),
+      says("staff", "Selamat siang"),
+    ]);
+    expect(kinds(blocks)).toEqual(["day", "fold", "mau bicara petugas", "event", "Selamat siang"]);
+    expect(blocks[1]).toMatchObject({
+      messages: { length: 4 },
+      turn: { received: 2, chosen: ["SK Domisili"], answered: 1, total: 4 },
+      isLast: false,
+    });
+  });
+
+  test("that goes on now is marked as the last", () => {
+    expect(build([says("resident", "menu"), says("bot", "Silakan pilih")]).at(-1)).toMatchObject({
+      kind: "fold",
+      isLast: true,
+    });
+  });
+
+  test("is no fold when the bot has said nothing", () => {
+    expect(kinds(build([says("resident", "halo")]))).toEqual(["day", "halo"]);
+  });
+});
+
+test("pages come newest first, overlap, and give each message once in its order", () => {
+  const [a, b, c] = [says("staff", "a"), says("staff", "b"), says("staff", "c")] as const;
+  expect(kinds(build([b, c], [a, b]))).toEqual(["day", "a", "b", "c"]);
+});
+
+test("a new day has its line, also between two messages of one turn of the bot", () => {
+  const yesterday = { ...says("resident", "sore"), at: "2026-11-23T09:00:00.000Z" };
+  expect(kinds(build([yesterday, says("resident", "pagi"), says("bot", "Selamat pagi")]))).toEqual([
+    "day",
+    "sore",
+    "day",
+    "fold",
+  ]);
+});

@@ -1,0 +1,77 @@
+"use client";
+
+import { SendHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { DraftKind } from "@/lib/conversations/conversation";
+import { ClosedWindow } from "./closed-window";
+import { ComposerModes } from "./composer-modes";
+import { MAX_CHARACTERS, RoomLeft } from "./room-left";
+import { useComposerKeys } from "./use-composer-keys";
+import type { Draft } from "./use-draft";
+import type { ReplyWindow } from "./use-reply-window";
+
+type ComposerProps = {
+  mode: DraftKind;
+  onMode: (mode: DraftKind) => void;
+  draft: Draft;
+  replyWindow: ReplyWindow;
+  /** What to know before answering: the bot or a colleague has it. */
+  hint: string | null;
+  onSend: () => void;
+};
+
+/** Where an officer answers or leaves a note. Closed for replies the moment WhatsApp's window closes. */
+export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: ComposerProps) {
+  const t = useTranslations("inbox");
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isNote = mode === "note";
+  const isLocked = !isNote && !replyWindow.isOpen;
+  useComposerKeys(box, onMode);
+
+  const send = () => {
+    box.current?.focus();
+    const isSendable = draft.text.trim() !== "" && [...draft.text].length <= MAX_CHARACTERS;
+    if (isSendable && !isLocked) onSend();
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    // While a word is being composed (keyboards of other scripts), Enter belongs to the keyboard.
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <div className="grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
+      <ComposerModes mode={mode} onMode={onMode} replyWindow={replyWindow} />
+      {isLocked ? (
+        <ClosedWindow onNote={() => onMode("note")} />
+      ) : (
+        <>
+          <textarea
+            ref={box}
+            key={mode}
+            aria-label={isNote ? t("note") : t("reply")}
+            placeholder={isNote ? t("noteHint") : t("replyHint")}
+            rows={2}
+            value={draft.text}
+            onChange={({ target }) => draft.write(target.value)}
+            onKeyDown={sendOnEnter}
+            className={`field-sizing-content max-h-52 min-h-[58px] w-full resize-none rounded-md border px-3 py-[9px] leading-snug outline-offset-[-1px] pointer-coarse:text-lg ${isNote ? "border-note/50 bg-note-wash" : "border-line-control bg-sheet"}`}
+          />
+          <div className="flex items-center gap-2">
+            <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">
+              {(!isNote && hint) || t("enterSends")}
+            </p>
+            <RoomLeft text={draft.text} />
+            <Button variant="primary" onPress={send}>
+              <SendHorizontal aria-hidden="true" className="size-4" />
+              {isNote ? t("saveNote") : t("send")}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

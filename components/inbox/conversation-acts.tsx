@@ -1,0 +1,90 @@
+"use client";
+
+import { Bot, Check, Hand, RotateCcw, UserPlus } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { showToast } from "@/components/ui/toast-queue";
+import { can } from "@/lib/auth/permissions";
+import { useViewer } from "../shell/viewer-context";
+import { useClaim, useClose, useReopen, useReturnToBot } from "./conversation-mutations";
+import type { TimedDetail } from "./inbox-queries";
+
+const AssignDialog = dynamic(() => import("./assign-dialog").then((file) => file.AssignDialog));
+
+type ConversationActsProps = { detail: TimedDetail; newestId: string | null };
+
+/** Take, pass on, give back to the bot, finish. Finishing can be undone: the conversation opens again. */
+export function ConversationActs({ detail, newestId }: ConversationActsProps) {
+  const t = useTranslations("inbox");
+  const viewer = useViewer();
+  const claim = useClaim(detail.id);
+  const reopen = useReopen(detail.id);
+  if (!can(viewer, "conversation.reply")) return null;
+  if (detail.state === "closed") {
+    return (
+      <Button onPress={() => reopen.mutate(undefined)} isPending={reopen.isPending}>
+        <RotateCcw aria-hidden="true" className="size-4" />
+        {t("reopen")}
+      </Button>
+    );
+  }
+  const take = () => claim.mutate({ assigneeId: viewer.id, expectedAssigneeId: detail.assignee?.id ?? null });
+  return (
+    <div className="flex items-center gap-2 max-sm:w-full max-sm:*:flex-1">
+      {detail.assignee ? (
+        <PassOn detail={detail} />
+      ) : (
+        <Button onPress={take} isPending={claim.isPending}>
+          <Hand aria-hidden="true" className="size-4" />
+          {t("take")}
+        </Button>
+      )}
+      {detail.state !== "bot" && <EndingActs detail={detail} newestId={newestId} />}
+    </div>
+  );
+}
+
+function PassOn({ detail }: { detail: TimedDetail }) {
+  const t = useTranslations("inbox");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>
+        <UserPlus aria-hidden="true" className="size-4" />
+        {t("passOn")}
+      </Button>
+      {isOpen && <AssignDialog detail={detail} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function EndingActs({ detail, newestId }: ConversationActsProps) {
+  const t = useTranslations("inbox");
+  const common = useTranslations("common");
+  const toBot = useReturnToBot(detail.id);
+  const close = useClose(detail.id);
+  const reopen = useReopen(detail.id);
+  const seen = { seenMessageId: newestId };
+  const finish = () =>
+    close.mutate(seen, {
+      onSuccess: () =>
+        showToast({
+          text: t("closedDone", { name: detail.name }),
+          action: { label: common("undo"), onPress: () => reopen.mutate(undefined) },
+        }),
+    });
+  return (
+    <>
+      <Button aria-label={t("returnToBot")} onPress={() => toBot.mutate(seen)} isPending={toBot.isPending}>
+        <Bot aria-hidden="true" className="size-4" />
+        {t("toBot")}
+      </Button>
+      <Button onPress={finish} isPending={close.isPending}>
+        <Check aria-hidden="true" className="size-4" />
+        {t("finish")}
+      </Button>
+    </>
+  );
+}

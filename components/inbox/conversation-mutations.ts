@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { showToast } from "@/components/ui/toast-queue";
+import type {
+  AddNoteInput,
+  ClaimConversationInput,
+  CloseConversationInput,
+  SaveDraftInput,
+} from "@/lib/conversations/conversation";
+import { api } from "@/lib/http/api";
+import { inboxQueries } from "./inbox-queries";
+import { useConflictText } from "./use-conflict-text";
+
+type Input<Whole extends { conversationId: string }> = Omit<Whole, "conversationId">;
+
+/** A change of one conversation: whatever becomes of it, what is on screen is read anew; a failure is said. */
+function useChange<Variables, Result = null>(
+  conversationId: string,
+  change: (path: string, input: Variables) => Promise<Result>,
+) {
+  const queryClient = useQueryClient();
+  const conflictText = useConflictText();
+  return useMutation({
+    mutationFn: (input: Variables) => change(`/api/conversations/${conversationId}`, input),
+    onError: (error) => showToast({ kind: "failed", text: conflictText(error) }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: inboxQueries.all }),
+  });
+}
+
+export const useClaim = (id: string) =>
+  useChange(id, (path, input: Input<ClaimConversationInput>) => api.put<null>(`${path}/assignee`, input));
+
+export const useReturnToBot = (id: string) =>
+  useChange(id, (path, input: Input<CloseConversationInput>) => api.post<null>(`${path}/bot-return`, input));
+
+export const useClose = (id: string) =>
+  useChange(id, (path, input: Input<CloseConversationInput>) => api.post<null>(`${path}/closure`, input));
+
+export const useReopen = (id: string) =>
+  useChange(id, (path, _: undefined) => api.delete<null>(`${path}/closure`));
+
+export const useAddNote = (id: string) =>
+  useChange(id, (path, input: Input<AddNoteInput>) => api.post<null>(`${path}/notes`, input));
+
+export const useRetryMessage = (id: string) =>
+  useChange(id, (path, { messageId, ...input }: { messageId: string; mayArriveTwice: boolean }) =>
+    api.post<null>(`${path}/messages/${messageId}/retry`, input),
+  );
+
+export const useRetryDownload = (id: string) =>
+  useChange(id, (path, documentId: string) => api.post<null>(`${path}/documents/${documentId}/download`));
+
+export const useUnmask = (id: string) =>
+  useChange(id, (path, _: undefined) => api.post<{ phone: string }>(`${path}/unmasking`));
+
+/** Drafts are kept in silence: the text is still in the box when it fails, and the next save tries again. */
+export const saveDraft = (id: string, { kind, ...draft }: Input<SaveDraftInput>) =>
+  api.put<null>(`/api/conversations/${id}/drafts/${kind}`, draft).catch(() => null);
+
+export const markRead = (id: string) => api.put<null>(`/api/conversations/${id}/read`).catch(() => null);

@@ -1,0 +1,101 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { joinClasses } from "@/components/ui/join-classes";
+import { type InboxView, REPLY_PROMISE_MINUTES } from "@/lib/conversations/conversation";
+import type { InboxRow } from "@/lib/conversations/inbox-row";
+import { formatListTime, waitingTime } from "@/lib/i18n/office-time";
+import { useOfficeClock } from "../shell/use-office-clock";
+import { PreviewLine } from "./preview-line";
+import { RowFacts } from "./row-facts";
+
+type ConversationRowProps = {
+  row: InboxRow;
+  view: InboxView;
+  isOpen: boolean;
+  /** Rounded to the half minute, so that a row is drawn anew no more often than that. */
+  now: number;
+  viewerId: string;
+  excerpt?: string | null;
+};
+
+/** One conversation of the list: a link named by the resident. */
+export const ConversationRow = memo(function ConversationRow({
+  row,
+  view,
+  isOpen,
+  ...rest
+}: ConversationRowProps) {
+  const isUnread = row.unreadCount > 0;
+  return (
+    <li className="[content-visibility:auto] [contain-intrinsic-size:auto_92px]">
+      <Link
+        href={{ pathname: `/inbox/${row.id}`, ...(view === "waiting" ? {} : { query: { view } }) }}
+        prefetch={false}
+        aria-current={isOpen ? "true" : undefined}
+        aria-label={row.name}
+        className="group grid grid-cols-[38px_minmax(0,1fr)_auto] items-start gap-x-[11px] gap-y-0.5 border-b border-l-[3px] border-b-line border-l-transparent py-[11px] pr-4 pl-[13px] outline-offset-[-2px] hover:bg-paper aria-[current]:border-l-sea aria-[current]:bg-sea-wash"
+      >
+        <Avatar initials={initialsFor(row)} className="row-span-2 mt-px group-aria-[current]:bg-sheet" />
+        <span className={joinClasses("truncate", isUnread ? "font-[650]" : "font-[550]")}>{row.name}</span>
+        <RowTime row={row} now={rest.now} />
+        <span className="col-span-2 col-start-2 flex min-w-0 items-center gap-[5px] text-sm text-ink-2">
+          {rest.excerpt ? (
+            <span className="truncate">{rest.excerpt}</span>
+          ) : (
+            <PreviewLine preview={row.preview} />
+          )}
+          <UnreadDot count={row.unreadCount} />
+        </span>
+        <RowFacts row={row} {...rest} />
+      </Link>
+    </li>
+  );
+});
+
+function RowTime({ row, now }: { row: InboxRow; now: number }) {
+  const clock = useOfficeClock();
+  if (!row.waitingSince) {
+    return (
+      <time
+        dateTime={row.lastMessageAt}
+        suppressHydrationWarning
+        className="pt-0.5 text-xs font-[550] text-ink-3"
+      >
+        {formatListTime(row.lastMessageAt, now, clock)}
+      </time>
+    );
+  }
+  const waited = now - Date.parse(row.waitingSince);
+  const isLate = waited > REPLY_PROMISE_MINUTES * 60_000;
+  return (
+    <time
+      dateTime={row.waitingSince}
+      suppressHydrationWarning
+      className={joinClasses("pt-0.5 text-xs font-bold", isLate ? "text-overdue" : "text-waiting")}
+    >
+      {waitingTime(waited, clock.locale)}
+    </time>
+  );
+}
+
+function UnreadDot({ count }: { count: number }) {
+  const t = useTranslations("inbox");
+  if (count === 0) return null;
+  return (
+    <span className="ml-auto grid h-[17px] min-w-[17px] flex-none place-items-center rounded-full bg-sea px-1 text-2xs font-bold text-on-sea">
+      <span aria-hidden="true">{count > 99 ? "99+" : count}</span>
+      <span className="sr-only">{t("unread", { count })}</span>
+    </span>
+  );
+}
+
+/** "YR"; somebody without a name has two dots. */
+export function initialsFor({ name, hasName }: { name: string; hasName: boolean }): string {
+  if (!hasName) return "••";
+  const words = name.trim().split(/\s+/);
+  const letters =
+    words.length > 1 ? `${words[0]?.[0] ?? ""}${words.at(-1)?.[0] ?? ""}` : name.trim().slice(0, 2);
+  return letters.toUpperCase();
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { SearchX } from "lucide-react";
+import { useParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { SkeletonRows } from "@/components/ui/skeleton";
+import type { InboxView } from "@/lib/conversations/conversation";
+import { useErrorText } from "../shell/use-error-text";
+import { useViewer } from "../shell/viewer-context";
+import { ConversationRow } from "./conversation-row";
+import { inboxQueries } from "./inbox-queries";
+import { useDebounced } from "./use-debounced";
+import { useNow } from "./use-now";
+
+const PAUSE_MS = 250;
+
+/** What a search found, best first. */
+export function FoundList({ q, view }: { q: string; view: InboxView }) {
+  const t = useTranslations("inbox");
+  const common = useTranslations("common");
+  const errorText = useErrorText();
+  const asked = useDebounced(useDeferredValue(q), PAUSE_MS);
+  const found = useQuery(inboxQueries.search(asked));
+  const now = useNow(30_000);
+  const viewer = useViewer();
+  const { conversationId } = useParams<{ conversationId?: string }>();
+  if (found.isPending) return <SkeletonRows label={common("loading")} count={3} />;
+  if (found.isError) {
+    return (
+      <ErrorState title={t("searchFailed")} retryLabel={common("retry")} onRetry={() => void found.refetch()}>
+        {errorText(found.error)}
+      </ErrorState>
+    );
+  }
+  if (found.data.rows.length === 0) {
+    return (
+      <EmptyState title={t("nothingFound", { q: asked })} icon={<SearchX aria-hidden="true" />}>
+        {t("nothingFoundBody")}
+      </EmptyState>
+    );
+  }
+  return (
+    <ul
+      aria-label={t("found")}
+      className="min-h-0 flex-1 overflow-y-auto border-t border-line"
+      data-inbox-list
+    >
+      {found.data.rows.map((row) => (
+        <ConversationRow
+          key={row.id}
+          row={row}
+          view={view}
+          isOpen={row.id === conversationId}
+          now={now}
+          viewerId={viewer.id}
+          excerpt={row.excerpt}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
+import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/conversation";
+import { inboxQueries } from "./inbox-queries";
+import { showView } from "./inbox-view";
+
+const STEP: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The five views of the list with their counts; arrow keys go from one to the next. */
+export function ListTabs({ view }: { view: InboxView }) {
+  const t = useTranslations("inbox");
+  const { data: counts } = useQuery(inboxQueries.counts());
+  return (
+    <div
+      role="tablist"
+      aria-label={t("views")}
+      className="flex flex-none gap-3.5 overflow-x-auto border-b border-line px-4 text-sm font-semibold whitespace-nowrap text-ink-3 [scrollbar-width:none]"
+    >
+      {INBOX_VIEWS.map((name) => {
+        const count = name === "waiting" || name === "mine" ? counts?.[name] : undefined;
+        return (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === view}
+            tabIndex={name === view ? 0 : -1}
+            onClick={() => showView(name)}
+            onKeyDown={goOn}
+            className="flex flex-none items-center gap-1.5 pt-2 pb-[9px] outline-offset-[-2px] hover:text-ink-2 aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--sea)] pointer-coarse:min-h-touch"
+          >
+            {t(`view_${name}`)}
+            {count !== undefined && count > 0 && (
+              <b className={name === "waiting" ? "text-waiting" : "text-ink-3"}>
+                {count > 999 ? "999+" : count}
+              </b>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function goOn({ key, currentTarget }: KeyboardEvent<HTMLButtonElement>) {
+  const step = STEP[key];
+  if (!step) return;
+  const next = step > 0 ? currentTarget.nextElementSibling : currentTarget.previousElementSibling;
+  if (!(next instanceof HTMLButtonElement)) return;
+  next.focus();
+  next.click();
+}

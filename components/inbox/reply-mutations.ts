@@ -1,0 +1,64 @@
+import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
+import { ApiError, api } from "@/lib/http/api";
+import { inboxQueries } from "./inbox-queries";
+
+export type ReplyToSend = {
+  clientMessageId: string;
+  body: string;
+  seenMessageId: string | null;
+  force?: boolean;
+  /** ISO text of the press of the button. */
+  at: string;
+};
+
+export type PendingReply = ReplyToSend & {
+  error: Error | null;
+  isWaitingForLine: boolean;
+  dismiss: () => void;
+};
+
+const MAX_TRIES = 4;
+const replyKey = (conversationId: string) => [...inboxQueries.one(conversationId), "reply"];
+
+/**
+ * Sends in the order of writing. Its bubble, the stored message and every try share one id, so trying again over a bad
+ * line is safe.
+ */
+export function useSendReply(conversationId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationKey: replyKey(conversationId),
+    mutationFn: ({ at: _at, ...reply }: ReplyToSend) =>
+      api.post<{ messageId: string }>(`/api/conversations/${conversationId}/messages`, reply),
+    scope: { id: `reply ${conversationId}` },
+    retry: (tries, error) => tries < MAX_TRIES && error instanceof ApiError && error.code === "offline",
+    onSettled: () => queryClient.invalidateQueries({ queryKey: inboxQueries.all }),
+  });
+}
+
+/** Replies on their way, and those that did not get there, until the thread itself shows them. */
+export function usePendingReplies(conversationId: string, shown: ReadonlySet<string>): PendingReply[] {
+  const queryClient = useQueryClient();
+  const mutations = useMutationState({
+    filters: { mutationKey: replyKey(conversationId), exact: true },
+    select: (mutation) => ({
+      id: mutation.mutationId,
+      reply: mutation.state.variables as ReplyToSend,
+      error: mutation.state.error,
+      isWaitingForLine: mutation.state.isPaused || mutation.state.failureCount > 0,
+    }),
+  });
+  const latest = new Map(mutations.map((mutation) => [mutation.reply.clientMessageId, mutation]));
+  return [...latest.values()]
+    .filter(({ reply }) => !shown.has(reply.clientMessageId))
+    .map(({ id, reply, error, isWaitingForLine }) => ({
+      ...reply,
+      error,
+      isWaitingForLine,
+      dismiss: () => {
+        const cache = queryClient.getMutationCache();
+        const mutation = cache.getAll().find(({ mutationId }) => mutationId === id);
+        if (mutation) cache.remove(mutation);
+      },
+    }));
+}

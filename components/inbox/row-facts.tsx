@@ -1,0 +1,59 @@
+import { Bot } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Chip } from "@/components/ui/chip";
+import type { InboxRow } from "@/lib/conversations/inbox-row";
+import { waitingTime } from "@/lib/i18n/office-time";
+import { useOfficeClock } from "../shell/use-office-clock";
+import { ticketMeaning } from "./ticket-meaning";
+
+const HOUR_MS = 3_600_000;
+/** A window that closes within this time is worth a word in the list. */
+const CLOSING_MS = 4 * HOUR_MS;
+
+type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
+
+/** The row's third line: what is special about it at the left, who has it at the right. */
+export function RowFacts({ row, now, viewerId }: RowFactsProps) {
+  return (
+    <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 items-center gap-1.5 text-xs text-ink-3">
+      <Special row={row} now={now} />
+      <Holder row={row} viewerId={viewerId} />
+    </span>
+  );
+}
+
+function Special({ row, now }: { row: InboxRow; now: number }) {
+  const t = useTranslations("inbox");
+  const { locale } = useOfficeClock();
+  const { ticket } = row;
+  if (row.urgent) return <Chip meaning="overdue">{t("urgent")}</Chip>;
+  if (row.botMisses > 0 && row.waitingSince)
+    return <Chip meaning="bot">{t("botMissed", { count: row.botMisses })}</Chip>;
+  if (ticket) {
+    return (
+      <>
+        <Chip meaning={ticketMeaning(ticket.status)} className="flex-none group-aria-[current]:bg-sheet">
+          {ticket.status === "ready" ? t("status.ready") : ticket.number}
+        </Chip>
+        <span className="truncate">{ticket.title}</span>
+      </>
+    );
+  }
+  if (row.form) return <Chip meaning="bot">{t("filling", row.form)}</Chip>;
+  if (row.state === "bot")
+    return (
+      <Chip meaning="bot" icon={<Bot aria-hidden="true" />}>
+        {t("withBot")}
+      </Chip>
+    );
+  const left = row.windowClosesAt ? Date.parse(row.windowClosesAt) - now : 0;
+  if (left <= 0) return <Chip meaning="paused">{t("windowClosed")}</Chip>;
+  return left < CLOSING_MS ? <span>{t("windowLeft", { time: waitingTime(left, locale) })}</span> : null;
+}
+
+function Holder({ row, viewerId }: { row: InboxRow; viewerId: string }) {
+  const t = useTranslations("inbox");
+  if (row.state === "bot" || row.state === "closed") return null;
+  const name = row.assignee?.name.split(" ")[0] ?? t("nobodyHasIt");
+  return <span className="ml-auto flex-none pl-2">{row.assignee?.id === viewerId ? t("me") : name}</span>;
+}

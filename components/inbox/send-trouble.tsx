@@ -1,0 +1,55 @@
+"use client";
+
+import { CircleAlert, CircleHelp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { MessageItem } from "./build-thread";
+import { useRetryMessage } from "./conversation-mutations";
+import { failureText } from "./failure-text";
+
+type SendTroubleProps = { item: MessageItem; conversationId: string; canSend: boolean };
+
+/** Why a message did not arrive, or that nobody knows, and the way out. */
+export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps) {
+  const t = useTranslations("inbox");
+  const retry = useRetryMessage(conversationId);
+  const [isAsking, setAsking] = useState(false);
+  if (item.status !== "failed" && item.status !== "unconfirmed") return null;
+  const isUnknown = item.status === "unconfirmed";
+  const Icon = isUnknown ? CircleHelp : CircleAlert;
+  const send = () => retry.mutate({ messageId: item.id, mayArriveTwice: isUnknown });
+  return (
+    <div
+      className={`mt-1 grid justify-items-end gap-1 text-xs font-semibold ${isUnknown ? "text-waiting" : "text-overdue"}`}
+    >
+      <p className="flex items-start gap-1 text-right">
+        <Icon aria-hidden="true" className="mt-px size-3.5" />
+        {isUnknown ? t("unconfirmed") : failureText(t, item.errorCode)}
+      </p>
+      {item.isRetried && <p className="text-ink-3">{t("sentAgain")}</p>}
+      {!item.isRetried && canSend && !isAsking && (
+        <Button
+          size="small"
+          isPending={retry.isPending}
+          onPress={() => (isUnknown ? setAsking(true) : send())}
+        >
+          {t("sendAgain")}
+        </Button>
+      )}
+      {isAsking && !item.isRetried && (
+        <div role="alert" className="grid justify-items-end gap-1">
+          <p className="text-right">{t("mayArriveTwice")}</p>
+          <div className="flex gap-1.5">
+            <Button size="small" variant="primary" isPending={retry.isPending} onPress={send}>
+              {t("sendAnyway")}
+            </Button>
+            <Button size="small" onPress={() => setAsking(false)}>
+              {t("dontSend")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

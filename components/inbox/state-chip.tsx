@@ -1,0 +1,55 @@
+"use client";
+
+import { Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Chip } from "@/components/ui/chip";
+import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/conversation";
+import { waitingTime } from "@/lib/i18n/office-time";
+import { useOfficeClock } from "../shell/use-office-clock";
+import type { TimedDetail } from "./inbox-queries";
+import { useNow } from "./use-now";
+
+/** How the conversation stands; who waits, how long. */
+export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { detail: TimedDetail }) {
+  const t = useTranslations("inbox");
+  const { locale } = useOfficeClock();
+  const now = useNow(20_000, clockOffsetMs);
+  if (waitingSince) {
+    const waited = now - Date.parse(waitingSince);
+    return (
+      <Chip
+        meaning={waited > REPLY_PROMISE_MINUTES * 60_000 ? "overdue" : "waiting"}
+        icon={<Clock aria-hidden="true" />}
+        className="flex-none"
+      >
+        <span suppressHydrationWarning>{t("waits", { time: waitingTime(waited, locale) })}</span>
+      </Chip>
+    );
+  }
+  switch (state) {
+    case "bot":
+      return (
+        <Chip meaning="bot" icon={<Bot aria-hidden="true" />} className="flex-none">
+          {t("withBot")}
+        </Chip>
+      );
+    case "waiting_resident":
+      return (
+        <Chip meaning="paused" icon={<Hourglass aria-hidden="true" />} className="flex-none">
+          {t("waitsForResident")}
+        </Chip>
+      );
+    case "closed":
+      return (
+        <Chip meaning="ready" icon={<CircleCheck aria-hidden="true" />} className="flex-none">
+          {t("closed")}
+        </Chip>
+      );
+    default:
+      return (
+        <Chip meaning="sea" className="flex-none">
+          {t("withOfficer")}
+        </Chip>
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import type { ConversationConflict } from "@/lib/conversations/conversation";
+import { ApiError } from "@/lib/http/api";
+import { useErrorText } from "../shell/use-error-text";
+
+/** As `useErrorText`, and for a conflict who was quicker and what they did. */
+export function useConflictText(): (error: unknown) => string {
+  const t = useTranslations("inbox");
+  const errorText = useErrorText();
+  return (error) => {
+    const conflict = conflictOf(error);
+    if (!conflict) return errorText(error);
+    switch (conflict.reason) {
+      case "claimed":
+        return conflict.by ? t("claimedBy", { name: conflict.by }) : t("releasedMeanwhile");
+      case "answered":
+        return t("answeredBy", { name: conflict.by ?? t("colleague"), text: conflict.text ?? "…" });
+      case "new_message":
+        return t("newMessageMeanwhile");
+    }
+  };
+}
+
+export function conflictOf(error: unknown): ConversationConflict | undefined {
+  const details = error instanceof ApiError && error.code === "conflict" ? error.details : undefined;
+  return typeof details === "object" && details !== null && "reason" in details
+    ? (details as ConversationConflict)
+    : undefined;
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useConnection } from "../shell/connection-context";
+import { coalesce } from "./coalesce";
+import { keysOf } from "./invalidations";
+import { openLiveLine } from "./open-live-line";
+
+const POLL_MS = 20_000;
+const EVERYTHING = [[]];
+
+/** Keeps what is on screen true: hears what changed and has it read anew; polls while the line is down. Draws nothing. */
+export function LiveEvents() {
+  const queryClient = useQueryClient();
+  const { state, setState } = useConnection();
+
+  useEffect(() => {
+    const refresh = coalesce((keys) => {
+      for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+    });
+    return openLiveLine({
+      onEvent: (event) => refresh(keysOf(event)),
+      onGap: () => refresh(EVERYTHING),
+      onState: setState,
+    });
+  }, [queryClient, setState]);
+
+  useEffect(() => {
+    if (state !== "offline") return;
+    const poll = setInterval(() => void queryClient.invalidateQueries(), POLL_MS);
+    return () => clearInterval(poll);
+  }, [state, queryClient]);
+
+  return null;
+}

@@ -1,0 +1,64 @@
+import { type LiveEvent, liveEvent } from "@/lib/live/live-event";
+import type { ConnectionState } from "../shell/connection-context";
+
+/** So long may a line be silent about its fate before the screen says "luring". */
+const PATIENCE_MS = 6_000;
+const REOPEN_MS = 5_000;
+
+type Hearer = {
+  onEvent: (event: LiveEvent) => void;
+  /** Something may have been missed: everything is to be read anew. */
+  onGap: () => void;
+  onState: (state: ConnectionState) => void;
+};
+
+/** Holds the line of live events open until the returned function is called, and says how it stands. */
+export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
+  let source: EventSource | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+  let hasBeenOpen = false;
+
+  const open = () => {
+    clearTimeout(reopening);
+    source?.close();
+    source = new EventSource("/api/live");
+    source.onopen = () => {
+      clearTimeout(patience);
+      patience = undefined;
+      onState("connected");
+      if (hasBeenOpen) onGap();
+      hasBeenOpen = true;
+    };
+    source.onerror = lost;
+    source.onmessage = ({ data }) => hear(String(data));
+  };
+
+  const lost = () => {
+    if (!patience) {
+      onState(hasBeenOpen || navigator.onLine ? "connecting" : "offline");
+      patience = setTimeout(() => onState("offline"), PATIENCE_MS);
+    }
+    // A refusal (signed out, restarting) closes the source for good; the browser retries only broken lines.
+    if (source?.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_MS);
+  };
+
+  const hear = (data: string) => {
+    const said: unknown = JSON.parse(data);
+    const event = liveEvent.safeParse(said);
+    if (event.success) onEvent(event.data);
+    else onGap();
+  };
+
+  const unplugged = () => onState("offline");
+  window.addEventListener("online", open);
+  window.addEventListener("offline", unplugged);
+  open();
+  return () => {
+    clearTimeout(patience);
+    clearTimeout(reopening);
+    window.removeEventListener("online", open);
+    window.removeEventListener("offline", unplugged);
+    source?.close();
+  };
+}
