@@ -57,10 +57,14 @@ export async function installPackages() {
   const mark = join(ROOT, "node_modules", ".loket-installed");
   const wanted = hashOfFile(join(ROOT, "package-lock.json"));
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return false;
-  await run(process.platform === "win32" ? "npm.cmd" : "npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
-    env: { NODE_ENV: "development", PRISMA_SKIP_POSTINSTALL_GENERATE: "1" },
-    whatToDo: "Check the internet connection (npm downloads packages once), then run this again.",
-  });
+  await run(
+    process.platform === "win32" ? "npm.cmd" : "npm",
+    ["install", "--no-save", "--no-audit", "--no-fund"],
+    {
+      env: { NODE_ENV: "development", PRISMA_SKIP_POSTINSTALL_GENERATE: "1" },
+      whatToDo: "Check the internet connection (npm downloads packages once), then run this again.",
+    },
+  );
   writeFileSync(mark, wanted);
   return true;
 }

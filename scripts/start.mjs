@@ -208,7 +208,9 @@ function tsx(file) {
 }
 
 function keep(name, args, env) {
-  const child = spawn(process.execPath, ["--import", "./scripts/end-with-parent.mjs", ...args], {
+  // Next's development server forks one of its own, which the preload would end.
+  const preload = isDev ? [] : ["--import", "./scripts/end-with-parent.mjs"];
+  const child = spawn(process.execPath, [...preload, ...args], {
     cwd: ROOT,
     env,
     detached: true,
@@ -252,11 +254,10 @@ async function waitFor(url) {
     if (response?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  if (!stopping)
-    throw new Trouble(
-      `${url} did not answer within ${WEB_READY_SECONDS} seconds.`,
-      "The lines above say why; see also docs/OPERATIONS.md.",
-    );
+  throw new Trouble(
+    `${url} did not answer within ${WEB_READY_SECONDS} seconds.`,
+    "The lines above say why; see also docs/OPERATIONS.md.",
+  );
 }
 
 function printAddresses(env, useSimulator, signIn) {
