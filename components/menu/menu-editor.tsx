@@ -1,0 +1,81 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { joinClasses } from "@/components/ui/join-classes";
+import { Segmented } from "@/components/ui/segmented";
+import type { MenuProblem } from "@/lib/menu/engine/check-menu";
+import type { PreviewOffice } from "@/lib/menu/preview/preview-office";
+import { AddDialog } from "./dialogs/add-dialog";
+import { ItemPane } from "./item-pane";
+import { MenuHeader } from "./menu-header";
+import { PhonePreview } from "./phone/phone-preview";
+import { TreePane } from "./tree/tree-pane";
+import { partOf } from "./use-problem-text";
+import { focusField, ROOT, useSelection } from "./use-selection";
+
+/** Tree, form and phone side by side; one at a time on a phone. */
+export function MenuEditor({ office }: { office: PreviewOffice }) {
+  const t = useTranslations("menu");
+  const { selectedId, view, show } = useSelection();
+  const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
+  const add = (parentId: string | null) => setAdding({ parentId });
+  const jump = (problem: MenuProblem) => {
+    show({ item: problem.nodeId ?? ROOT, view: "form" });
+    focusField(partOf(problem));
+  };
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <MenuHeader onJump={jump} />
+      <div className="border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
+        <Segmented
+          label={t("panes")}
+          segments={[
+            { id: "tree", label: t("paneTree") },
+            { id: "form", label: t("paneForm") },
+            { id: "phone", label: t("panePhone") },
+          ]}
+          value={view}
+          onChange={(next) => show({ view: next })}
+        />
+      </div>
+      <div className="grid min-h-0 flex-1 md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
+        <div
+          className={joinClasses(PANE, "border-r border-line bg-sheet", view !== "tree" && "max-md:hidden")}
+        >
+          <TreePane selectedId={selectedId} onSelect={(item) => show({ item, view: "form" })} onAdd={add} />
+        </div>
+        <div
+          className={joinClasses(
+            PANE,
+            view === "tree" && "max-md:hidden",
+            view === "phone" && "max-lg:hidden",
+          )}
+        >
+          <ItemPane selectedId={selectedId} onAdd={add} />
+        </div>
+        <div
+          className={joinClasses(
+            "min-h-0 border-l border-line bg-sheet",
+            view !== "phone" && "max-lg:hidden",
+          )}
+        >
+          <PhonePreview key={selectedId} office={office} selectedId={selectedId} />
+        </div>
+      </div>
+      {adding && (
+        <AddDialog
+          parentId={adding.parentId}
+          onClose={() => setAdding(null)}
+          onAdded={(item) => {
+            setAdding(null);
+            show({ item, view: "form" });
+            focusField("title");
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const PANE = "min-h-0 min-w-0 overflow-y-auto";

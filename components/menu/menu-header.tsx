@@ -1,0 +1,99 @@
+"use client";
+
+import { EllipsisVertical, History, Trash2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { PageHeader } from "@/components/shell/page-header";
+import { useViewer } from "@/components/shell/viewer-context";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { IconButton } from "@/components/ui/icon-button";
+import { MenuButton, MenuItem } from "@/components/ui/menu-button";
+import { can } from "@/lib/auth/permissions";
+import type { MenuProblem } from "@/lib/menu/engine/check-menu";
+import { DiscardDialog } from "./dialogs/discard-dialog";
+import { PublishDialog } from "./dialogs/publish-dialog";
+import { VersionsDialog } from "./dialogs/versions-dialog";
+import { useDraft } from "./draft-context";
+import { SaveNote } from "./save-note";
+import { useUndo } from "./use-undo";
+
+type OpenDialog = "publish" | "versions" | "discard" | null;
+
+export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void }) {
+  const t = useTranslations("menu");
+  const viewer = useViewer();
+  const { draft, isReadOnly } = useDraft();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const close = () => setDialog(null);
+  const count = draft.changes.length;
+  return (
+    <>
+      <PageHeader
+        title={t("heading")}
+        summary={
+          <span className="flex flex-wrap items-center gap-2">
+            <Chip meaning={count > 0 ? "sea" : "plain"}>
+              {count > 0 ? t("draftChip", { count }) : t("publishedChip", { number: draft.published.number })}
+            </Chip>
+            {isReadOnly ? t("readOnly") : <SaveNote />}
+            {!isReadOnly && <UndoButton />}
+          </span>
+        }
+        actions={
+          <>
+            <Button onPress={() => setDialog("versions")}>
+              <History aria-hidden="true" className="size-4" />
+              {t("history")}
+            </Button>
+            {can(viewer, "menu.publish") && (
+              <Button variant="primary" onPress={() => setDialog("publish")}>
+                {t("publish")}
+              </Button>
+            )}
+            {!isReadOnly && <DraftMenu canDiscard={count > 0} onDiscard={() => setDialog("discard")} />}
+          </>
+        }
+      />
+      {dialog === "versions" && <VersionsDialog onClose={close} />}
+      {dialog === "discard" && <DiscardDialog onClose={close} />}
+      {dialog === "publish" && (
+        <PublishDialog
+          onClose={close}
+          onJump={(problem) => {
+            close();
+            onJump(problem);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function UndoButton() {
+  const common = useTranslations("common");
+  const { undo, canUndo } = useUndo();
+  return (
+    <IconButton label={common("undo")} size="small" isDisabled={!canUndo} onPress={undo}>
+      <Undo2 aria-hidden="true" className="size-4" />
+    </IconButton>
+  );
+}
+
+function DraftMenu({ canDiscard, onDiscard }: { canDiscard: boolean; onDiscard: () => void }) {
+  const t = useTranslations("menu");
+  return (
+    <MenuButton
+      label={t("draftActions")}
+      trigger={
+        <IconButton label={t("draftActions")}>
+          <EllipsisVertical aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={<Trash2 />} isDanger isDisabled={!canDiscard} onAction={onDiscard}>
+        {t("discard")}
+      </MenuItem>
+    </MenuButton>
+  );
+}

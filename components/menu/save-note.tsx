@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { formatTime } from "@/lib/i18n/office-time";
+import { useDraft } from "./draft-context";
+import { useSaveState } from "./use-draft-editor";
+
+/** "Tersimpan 14.22", and words when it is not. */
+export function SaveNote() {
+  const t = useTranslations("menu");
+  const clock = useOfficeClock();
+  const { draft } = useDraft();
+  const state = useSaveState();
+  if (state === "waiting")
+    return (
+      <span role="status" className="font-semibold text-waiting">
+        {t("notSaved")}
+      </span>
+    );
+  return (
+    <span role="status">
+      {state === "saving" ? t("saving") : t("saved", { time: formatTime(draft.savedAt, clock) })}
+    </span>
+  );
+}

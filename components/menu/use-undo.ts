@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { useDraft } from "./draft-context";
+import { useSaveState, useWholeDraftStep } from "./use-draft-editor";
+
+/** The viewer's own last step back, by button and by Ctrl+Z; inside a text field Ctrl+Z belongs to the field. */
+export function useUndo() {
+  const { draft, isReadOnly } = useDraft();
+  const { mutate, isPending } = useWholeDraftStep();
+  const isSaving = useSaveState() !== "saved";
+  const canUndo = !isReadOnly && !isPending && (draft.canUndo || isSaving);
+  useEffect(() => {
+    if (!canUndo) return;
+    const undoOnKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+      if (!isUndo || isTyping(event.target)) return;
+      event.preventDefault();
+      mutate("undo");
+    };
+    window.addEventListener("keydown", undoOnKey);
+    return () => window.removeEventListener("keydown", undoOnKey);
+  }, [canUndo, mutate]);
+  return { canUndo, undo: () => mutate("undo") };
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.matches("input, textarea");
