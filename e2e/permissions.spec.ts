@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, request as requests } from "@playwright/test";
+import { can, ROLES } from "../lib/auth/permissions";
+import { DEFAULT_HOURS } from "../lib/calendar/default-hours";
+import { DESK_URL, TEST_ADMIN } from "./desk";
+import { createStaff, expect, signInByRequest, test } from "./fixtures";
+import { allPaths, PUBLIC_ROUTES, type Route, STREAM_ROUTES, signedInRoutes } from "./routes";
+
+const routes = signedInRoutes();
+const STALE = 999_999;
+
+/** A valid body where ids alone are not enough. Those allowed to may run it: it must change nothing that others rely on. */
+const BODIES: Record<string, object> = {
+  "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
+  "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", sendsAs: randomUUID() },
+  "POST /api/conversations/[conversationId]/messages": { clientMessageId: randomUUID(), body: "Selamat pagi" },
+  "POST /api/conversations/[conversationId]/notes": { clientNoteId: randomUUID(), body: "Catatan" },
+  "POST /api/holidays": { date: "2031-02-05", name: "Hari Pekabaran Injil", kind: "regional" },
+  "POST /api/health-page/replays": { deliveryId: randomUUID() },
+  "POST /api/menu/draft/changes": { expectedRev: STALE, command: { kind: "setGreeting", greeting: "Selamat datang" } },
+  "DELETE /api/menu/draft": { expectedRev: STALE, confirm: true },
+  "POST /api/menu/draft/undos": { expectedRev: STALE },
+  "POST /api/menu/publications": { expectedRev: STALE },
+  "PUT /api/settings/hours": { hours: DEFAULT_HOURS },
+  "PUT /api/settings/office": {
+    name: "Kelurahan Karang Mulya",
+    address: "Jl. Sriwijaya, Karang Mulya, Biak Numfor",
+    phone: "",
+    timeZone: "Asia/Jayapura",
+    ticketPrefix: "KM",
+  },
+  "PUT /api/staff/own-password": { current: "not the password", password: "kata-sandi-yang-lain" },
+  "PUT /api/staff/[staffId]": { name: "Nama Baru", roles: ["officer"] },
+  "POST /api/staff": { name: "Petugas Baru", email: `${randomUUID()}@karangmulya.test`, roles: ["officer"] },
+  "PUT /api/tickets/[ticketId]/assignee": { assigneeId: null },
+  "POST /api/tickets/[ticketId]/notes": { body: "Catatan", clientNoteId: randomUUID() },
+  "PUT /api/tickets/[ticketId]/requirements/[requirementId]/verdict": { verdict: "match" },
+  "PUT /api/tickets/[ticketId]/status": { status: "checking", revision: 0, message: null, clientMessageId: randomUUID() },
+  "DELETE /api/tickets/[ticketId]/status": { revision: 0 },
+};
+const QUERIES: Record<string, string> = {
+  "GET /api/conversations/search": "?q=yosina",
+  "GET /api/tickets/[ticketId]/notice": "?status=ready",
+};
+
+const nameOf = ({ method, path }: Route) => `${method} ${path}`;
+
+function send(context: APIRequestContext, route: Route) {
+  const filled = route.path
+    .replace("[kind]", "reply")
+    .replace("[date]", "2031-02-05")
+    .replaceAll(/\[\w+\]/g, () => randomUUID());
+  const body = BODIES[nameOf(route)];
+  return context.fetch(`${filled}${QUERIES[nameOf(route)] ?? ""}`, {
+    method: route.method,
+    ...(route.method === "GET" ? {} : { data: body ?? {} }),
+  });
+}
+
+/** As a browser does: with the Origin of our own pages. */
+const newContext = () => requests.newContext({ baseURL: DESK_URL, extraHTTPHeaders: { origin: DESK_URL } });
+
+test("setiap alamat dijaga: tidak ada yang lolos dari daftar", () => {
+  const known = new Set([...PUBLIC_ROUTES, ...STREAM_ROUTES, ...routes.map(({ path }) => path)]);
+  expect(allPaths().filter((path) => !known.has(path))).toEqual([]);
+  expect(routes.length).toBeGreaterThan(40);
+});
+
+test("tanpa masuk, setiap alamat menjawab 401", async () => {
+  const nobody = await newContext();
+  for (const route of routes) expect((await send(nobody, route)).status(), nameOf(route)).toBe(401);
+  for (const path of STREAM_ROUTES) expect((await nobody.get(path)).status(), path).toBe(401);
+  await nobody.dispose();
+});
+
+for (const role of ROLES) {
+  test(`peran ${role}: hanya yang menjadi haknya`, async () => {
+    const admin = await newContext();
+    await signInByRequest(admin, TEST_ADMIN);
+    const member = await newContext();
+    await signInByRequest(member, await createStaff(admin, [role], `Uji ${role}`));
+    // Signing out everywhere comes last: it ends the session that the others need.
+    const ordered = routes.toSorted((a, b) => Number(a.verb === "signOutEverywhere") - Number(b.verb === "signOutEverywhere"));
+    for (const route of ordered) {
+      const status = (await send(member, route)).status();
+      if (can({ roles: [role] }, route.action)) expect([401, 403, 422, 500], nameOf(route)).not.toContain(status);
+      else expect(status, nameOf(route)).toBe(403);
+    }
+    await member.dispose();
+    await admin.dispose();
+  });
+}
+
+test("perubahan dari halaman lain ditolak", async () => {
+  const admin = await newContext();
+  await signInByRequest(admin, TEST_ADMIN);
+  const answer = await admin.put("/api/settings/hours", {
+    data: { hours: DEFAULT_HOURS },
+    headers: { origin: "https://jahat.example" },
+  });
+  expect(answer.status()).toBe(403);
+  await admin.dispose();
+});
