@@ -58,6 +58,7 @@ async function start() {
   const kept = secrets(dataDir);
   const databaseUrl = await step("Database", () => openDatabase(kept));
   const env = environment(kept, databaseUrl, useSimulator);
+  noteRunning(env);
   await step("Migrations", () => migrate(databaseUrl));
   if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
   const signIn = await step("Office data", () => prepareOffice(env));
@@ -124,6 +125,15 @@ function isAlive(pid) {
   } catch {
     return false;
   }
+}
+
+/** For commands that work on the running Loket (seed:demo): where its database and simulator are. */
+function noteRunning(env) {
+  const file = join(dataDir, "running.json");
+  const keys = ["DATABASE_URL", "APP_URL", "SIMULATOR_PORT", "WHATSAPP_API_URL", ...WHATSAPP_KEYS];
+  const noted = Object.fromEntries(keys.flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
+  writeFileSync(file, JSON.stringify(noted), { mode: 0o600 });
+  running.push({ stop: () => rmSync(file, { force: true }) });
 }
 
 async function openDatabase(kept) {

@@ -53,13 +53,15 @@ async function finish(
   error: string | null,
   faults: Fault[],
 ) {
+  const done = { where: { id }, data: { state, error, processedAt: new Date() }, select: { id: true } };
+  if (state === "processed") return void (await db().webhookDelivery.update(done));
   await db().$transaction(async (tx) => {
-    await tx.webhookDelivery.update({ where: { id }, data: { state, error, processedAt: new Date() } });
+    await tx.webhookDelivery.update(done);
     await tx.webhookFault.createMany({
       data: faults.map((fault) => ({ deliveryId: id, ...fault })),
       skipDuplicates: true,
     });
-    if (state !== "processed") await publish(tx, { kind: "health.changed" });
+    await publish(tx, { kind: "health.changed" });
   });
 }
 
