@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev`: from a fresh clone to a running counter, and a clean end on Ctrl-C.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import {
   bin,
   generateClient,
@@ -16,25 +16,14 @@ import {
   startDatabase,
   stopChild,
 } from "./prepare.mjs";
+import { environment, reachable, readSettings, WHATSAPP_KEYS } from "./settings.mjs";
 import { explain, step, Trouble } from "./steps.mjs";
 
-const WHATSAPP_KEYS = [
-  "WHATSAPP_PHONE_NUMBER_ID",
-  "WHATSAPP_BUSINESS_ACCOUNT_ID",
-  "WHATSAPP_ACCESS_TOKEN",
-  "WHATSAPP_APP_SECRET",
-  "WHATSAPP_VERIFY_TOKEN",
-];
-const S3_KEYS = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
 const WEB_READY_SECONDS = 60;
 
 const isDev = process.argv.includes("--dev");
-const port = Number(process.env.PORT || 3000);
-const host = process.env.HOST || "127.0.0.1";
-const simulatorPort = Number(process.env.SIMULATOR_PORT || port + 100);
-const dataDir = resolve(ROOT, process.env.DATA_DIR || ".data");
-const role = process.env.LOKET_ROLE || "all";
 const running = [];
+let settings;
 let stopping = false;
 
 process.on("SIGINT", () => stop(0));
@@ -50,45 +39,25 @@ try {
 async function start() {
   console.log(`\nLoket${isDev ? " (development)" : ""}\n`);
   requireNode();
-  const useSimulator = checkVariables();
-  await requireFreePorts(useSimulator);
+  settings = readSettings();
+  const { role, useSimulator, dataDir } = settings;
+  await requireFreePorts(settings);
   await step("Packages", installPackages);
   await step("Database client", generateClient);
-  takeFolder();
+  if (!process.env.DATABASE_URL) takeFolder(dataDir);
   const kept = secrets(dataDir);
   const databaseUrl = await step("Database", () => openDatabase(kept));
-  const env = environment(kept, databaseUrl, useSimulator);
-  noteRunning(env);
+  const env = environment(settings, kept, databaseUrl, isDev);
+  noteRunning(env, dataDir);
   await step("Migrations", () => migrate(databaseUrl));
   if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
   const signIn = await step("Office data", () => prepareOffice(env));
   if (useSimulator) await step("WhatsApp simulator", () => startSimulator(env));
   await step(role === "worker" ? "Worker" : "Web and worker", () => startLoket(env));
-  printAddresses(env, useSimulator, signIn);
+  printAddresses(env, signIn);
 }
 
-/** All five of WhatsApp's variables, or none; the same for the store. Says which are missing. Gives whether to simulate. */
-function checkVariables() {
-  for (const [what, keys] of [
-    ["WhatsApp", WHATSAPP_KEYS],
-    ["the S3 store", S3_KEYS],
-  ]) {
-    const missing = keys.filter((key) => !process.env[key]);
-    if (missing.length > 0 && missing.length < keys.length) {
-      throw new Trouble(
-        `Only some of the variables for ${what} are set. Missing: ${missing.join(", ")}.`,
-        `Set all of ${keys.join(", ")}, or none.`,
-      );
-    }
-  }
-  if (!["all", "web", "worker"].includes(role))
-    throw new Trouble(`LOKET_ROLE is “${role}”.`, "Use all, web or worker.");
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Trouble(`PORT is “${process.env.PORT}”.`, "Use a number from 1 to 65535.");
-  return !process.env.WHATSAPP_ACCESS_TOKEN;
-}
-
-async function requireFreePorts(useSimulator) {
+async function requireFreePorts({ role, port, host, useSimulator, simulatorPort }) {
   if (role !== "worker" && !(await isPortFree(port, host))) {
     throw new Trouble(
       `Port ${port} is taken, perhaps by another Loket.`,
@@ -104,7 +73,7 @@ async function requireFreePorts(useSimulator) {
 }
 
 /** One Loket per data folder: two would fight over the embedded database. */
-function takeFolder() {
+function takeFolder(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, "loket.pid");
   const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
@@ -128,7 +97,7 @@ function isAlive(pid) {
 }
 
 /** For commands that work on the running Loket (seed:demo): where its database and simulator are. */
-function noteRunning(env) {
+function noteRunning(env, dataDir) {
   const file = join(dataDir, "running.json");
   const keys = ["DATABASE_URL", "APP_URL", "SIMULATOR_PORT", "WHATSAPP_API_URL", ...WHATSAPP_KEYS];
   const noted = Object.fromEntries(keys.flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
@@ -143,7 +112,7 @@ async function openDatabase(kept) {
   }
   const flags = process.env.LOKET_DATABASE_FLAGS ? process.env.LOKET_DATABASE_FLAGS.split(" ") : [];
   const database = await startDatabase({
-    directory: join(dataDir, "postgres"),
+    directory: join(settings.dataDir, "postgres"),
     password: kept.databasePassword,
     flags,
   });
@@ -168,35 +137,6 @@ async function requireReachable(url) {
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-function environment(kept, databaseUrl, useSimulator) {
-  const simulated = {
-    WHATSAPP_API_URL: `http://127.0.0.1:${simulatorPort}`,
-    WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
-    WHATSAPP_BUSINESS_ACCOUNT_ID: "102290129340398",
-    WHATSAPP_ACCESS_TOKEN: kept.simulatorToken,
-    WHATSAPP_APP_SECRET: kept.simulatorSecret,
-    WHATSAPP_VERIFY_TOKEN: kept.simulatorVerifyToken,
-  };
-  const appUrl = process.env.APP_URL || `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
-  return {
-    ...process.env,
-    AUTH_SECRET: process.env.AUTH_SECRET || kept.AUTH_SECRET,
-    DATA_KEY: process.env.DATA_KEY || kept.DATA_KEY,
-    ...(useSimulator ? simulated : {}),
-    NODE_ENV: isDev ? "development" : "production",
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    HOST: host,
-    APP_URL: appUrl,
-    NEXTAUTH_URL: appUrl,
-    SIMULATOR_PORT: String(simulatorPort),
-    LOKET_ROLE: role,
-    NEXT_TELEMETRY_DISABLED: "1",
-    NEXT_MANUAL_SIG_HANDLE: "true",
-  };
 }
 
 async function buildIfNeeded(env) {
@@ -241,21 +181,23 @@ function keep(name, args, env) {
 }
 
 async function startSimulator(env) {
+  const { simulatorPort, dataDir } = settings;
   keep("The WhatsApp simulator", tsx("e2e/whatsapp-simulator/main.ts"), {
     ...env,
-    WEBHOOK_URL: `http://127.0.0.1:${port}/api/webhooks/whatsapp`,
+    WEBHOOK_URL: `${reachable(settings)}/api/webhooks/whatsapp`,
     SIMULATOR_DATA: join(dataDir, "simulator.json"),
   });
   await waitFor(`http://127.0.0.1:${simulatorPort}/_sim/health`);
 }
 
 async function startLoket(env) {
+  const { role, port, host } = settings;
   if (role === "worker") {
     keep("The worker", tsx("scripts/worker.ts"), env);
     return;
   }
   keep("The web server", [bin("next"), isDev ? "dev" : "start", "-p", String(port), "-H", host], env);
-  await waitFor(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/api/health`);
+  await waitFor(`${reachable(settings)}/api/health`);
 }
 
 async function waitFor(url) {
@@ -270,7 +212,8 @@ async function waitFor(url) {
   );
 }
 
-function printAddresses(env, useSimulator, signIn) {
+function printAddresses(env, signIn) {
+  const { useSimulator, simulatorPort } = settings;
   const lines = [`\n  Desk        ${env.APP_URL}`];
   if (useSimulator)
     lines.push(
