@@ -87,11 +87,33 @@ export async function generateClient() {
   writeFileSync(mark, hash);
 }
 
+/** Brings the database to the schema: our migrations, then the job library's. Quick when there is nothing to do. */
 export async function migrate(databaseUrl) {
+  if (await isMigrated(databaseUrl)) return;
   await run(bin("prisma"), ["migrate", "deploy"], {
     env: { ...prismaEnv, DATABASE_URL: databaseUrl },
     whatToDo: "Is the database reachable, and is it Loket's own? See docs/OPERATIONS.md, “Migrations”.",
   });
+  await run(bin("graphile-worker"), ["--schema-only", "--connection", databaseUrl]);
+}
+
+async function isMigrated(databaseUrl) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null",
+    );
+    await client.query("select 1 from graphile_worker.migrations limit 1");
+    const applied = new Set(rows.map((row) => row.migration_name));
+    const folders = readdirSync(join(ROOT, "prisma", "migrations"), { withFileTypes: true });
+    return folders.every((entry) => !entry.isDirectory() || applied.has(entry.name));
+  } catch {
+    return false; // the tables are not there yet
+  } finally {
+    await client.end();
+  }
 }
 
 /** Generated once, kept in the data folder for the owner alone. What the environment sets wins. */
