@@ -36,6 +36,10 @@ export function noticeText(to: TicketStatus, facts: NoticeFacts): Proposal {
   return write ? write(facts) : NONE;
 }
 
+/** Whether a move proposes a message at all. */
+export const hasNotice = (kind: TicketKind, to: TicketStatus): boolean =>
+  (kind === "request" ? REQUEST_NOTICE : REPORT_NOTICE)[to] !== undefined;
+
 type Writer = (facts: NoticeFacts) => Proposal;
 
 const REQUEST_NOTICE: Partial<Record<TicketStatus, Writer>> = {

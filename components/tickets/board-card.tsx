@@ -1,0 +1,79 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent, PointerEvent } from "react";
+import { joinClasses } from "@/components/ui/join-classes";
+import type { TicketStatus } from "@/lib/tickets/ticket";
+import type { BoardCard, TicketCard } from "@/lib/tickets/ticket-card";
+import { CardFace } from "./card-face";
+import { CardHandler } from "./card-handler";
+import { CardMenu } from "./card-menu";
+
+export type CardActs = {
+  onPointerDown: (card: TicketCard, event: PointerEvent<HTMLElement>) => void;
+  onLiftKey: (card: TicketCard, event: KeyboardEvent<HTMLElement>) => void;
+  onMove: (card: TicketCard, status: TicketStatus) => void;
+  canMove: boolean;
+};
+
+type Props = { card: BoardCard; now: number; acts: CardActs };
+
+const BOX = "relative rounded-md border px-[11px] pt-2.5 pb-[9px]";
+
+/** One ticket on the board. It opens on click, lifts on drag, long press or Space, and has a menu for all the rest. */
+export function BoardCardView({ card, now, acts }: Props) {
+  const t = useTranslations("tickets");
+  if (card.isLocked) return <LockedCardView card={card} now={now} />;
+  const name = t("cardName", { title: card.title, number: card.number });
+  return (
+    <article
+      aria-label={name}
+      data-ticket={card.id}
+      onPointerDown={(event) => acts.canMove && acts.onPointerDown(card, event)}
+      className={joinClasses(
+        BOX,
+        "group border-line bg-sheet select-none hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-sea",
+        acts.canMove && "cursor-grab",
+      )}
+    >
+      <CardFace
+        card={card}
+        now={now}
+        title={
+          <Link
+            href={`/tickets/${card.id}` as Route}
+            aria-label={name}
+            aria-describedby={acts.canMove ? "drag-help" : undefined}
+            draggable={false}
+            prefetch={false}
+            onKeyDown={(event) => acts.canMove && acts.onLiftKey(card, event)}
+            className="outline-none after:absolute after:inset-0 after:rounded-md"
+          >
+            {card.title}
+          </Link>
+        }
+        end={
+          <>
+            {acts.canMove && <CardMenu card={card} onMove={acts.onMove} />}
+            <CardHandler card={card} />
+          </>
+        }
+      />
+    </article>
+  );
+}
+
+function LockedCardView({ card, now }: { card: BoardCard; now: number }) {
+  const t = useTranslations("tickets");
+  const title = t("closedReport");
+  return (
+    <article
+      aria-label={t("cardName", { title, number: card.number })}
+      className={joinClasses(BOX, "border-transparent bg-well")}
+    >
+      <CardFace card={card} now={now} title={title} end={<CardHandler card={card} />} />
+    </article>
+  );
+}

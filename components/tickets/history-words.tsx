@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { HistoryEntry } from "@/lib/tickets/ticket-page";
+
+const bold = (chunks: ReactNode) => <b className="font-semibold text-ink">{chunks}</b>;
+
+/** One line of the history in words: who did what. */
+export function HistoryWords({ entry }: { entry: HistoryEntry }) {
+  return (
+    <>
+      {bold(<Who who={entry.who} />)} <What entry={entry} />
+      <MoveDetail entry={entry} />
+    </>
+  );
+}
+
+function Who({ who: { kind, name } }: Pick<HistoryEntry, "who">) {
+  const t = useTranslations("tickets.page");
+  if (kind === "bot") return t("bot");
+  if (kind === "system") return t("system");
+  return name ?? t(kind === "resident" ? "residentName" : "staffName");
+}
+
+function What({ entry }: { entry: HistoryEntry }) {
+  const all = useTranslations("tickets");
+  const t = useTranslations("tickets.page.ev");
+  switch (entry.kind) {
+    case "moved":
+    case "move_undone":
+      return t.rich(entry.kind, { status: all(`status.${entry.to}`), b: bold });
+    case "assigned":
+      if (!entry.to) return t("left");
+      return entry.isSelf ? t("took") : t.rich("gave", { name: entry.to, b: bold });
+    case "verdict":
+      return t.rich("verdict", { label: entry.label, verdict: all(`verdict.${entry.verdict}`), b: bold });
+    case "verdict_undone":
+    case "answer_disclosed":
+      return t(entry.kind, { label: entry.label });
+    case "document_viewed":
+      return t("document_viewed", { label: entry.label ?? t("document") });
+    case "opened":
+    case "note":
+    case "other":
+      return t(entry.kind);
+  }
+}
+
+function MoveDetail({ entry }: { entry: HistoryEntry }) {
+  const t = useTranslations("tickets.page");
+  const states = useTranslations("tickets.noticeState");
+  if (entry.kind !== "moved") return null;
+  const state = NOTICE_STATES.find((each) => each === entry.notice);
+  return (
+    <span className="block text-xs">
+      {entry.reason && <span className="block">{t("reason", { reason: entry.reason })}</span>}
+      {state && (
+        <span className={state === "failed" ? "font-bold text-overdue" : undefined}>
+          {t("ev.notice", { state: states(state) })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const NOTICE_STATES = ["queued", "sending", "unconfirmed", "sent", "delivered", "read", "failed"] as const;

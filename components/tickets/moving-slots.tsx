@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useId } from "react";
+import { joinClasses } from "@/components/ui/join-classes";
+import type { TicketStatus } from "@/lib/tickets/ticket";
+import type { TicketCard } from "@/lib/tickets/ticket-card";
+import { CardFace } from "./card-face";
+import { CardHandler } from "./card-handler";
+import { MoveDecision } from "./move-decision";
+import type { BoardMove, Deciding } from "./use-board-move";
+
+/** The place a lifted card left. */
+export function OriginSlot({ card }: { card: TicketCard }) {
+  const t = useTranslations("tickets");
+  return (
+    <div
+      data-ticket={card.id}
+      className="grid min-h-[89px] place-items-center rounded-md border border-dashed border-line-strong px-3 text-center text-xs font-[550] text-ink-2"
+    >
+      {[card.title, card.applicant].filter(Boolean).join(", ")} · {t("escToReturn")}
+    </div>
+  );
+}
+
+type Props = {
+  card: TicketCard;
+  status: TicketStatus;
+  now: number;
+  /** Drawn as a lifted card here, not under the pointer. */
+  isLifted: boolean;
+  deciding: Deciding | null;
+  move: BoardMove;
+};
+
+/** Where the order will put the card: a line, and on it the card itself until its message is decided. */
+export function DecisionSlot({ card, status, now, isLifted, deciding, move }: Props) {
+  return (
+    <div className="py-1.5">
+      <div className="relative mx-1 h-0.5 bg-drop before:absolute before:-top-[4px] before:-left-2 before:size-2.5 before:rounded-full before:border-2 before:border-drop before:bg-sheet" />
+      <div className={joinClasses("mt-1.5 rounded-md bg-drop/12", !isLifted && "min-h-[80px]")}>
+        {isLifted && (
+          <div className="-translate-x-1.5 -rotate-1 rounded-md border border-drop bg-sheet px-[11px] pt-2.5 pb-[9px] shadow-2">
+            <CardFace
+              card={deciding ? card : { ...card, status }}
+              now={now}
+              title={card.title}
+              end={<CardHandler card={card} />}
+            />
+          </div>
+        )}
+      </div>
+      {deciding && <DecisionPanel deciding={deciding} move={move} />}
+    </div>
+  );
+}
+
+function DecisionPanel({ deciding, move }: { deciding: Deciding; move: BoardMove }) {
+  const headingId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") move.cancel();
+  };
+  return (
+    <div
+      role="dialog"
+      aria-labelledby={headingId}
+      onKeyDown={onKeyDown}
+      className="relative z-[3] mt-3.5 rounded-lg border border-line-strong bg-sheet px-3.5 py-3 shadow-2 before:absolute before:-top-[6px] before:left-10 before:size-2.5 before:rotate-45 before:border-t before:border-l before:border-line-strong before:bg-sheet"
+    >
+      <MoveDecision
+        card={deciding.card}
+        states={deciding.states}
+        headingId={headingId}
+        onDecide={move.decide}
+        onCancel={move.cancel}
+      />
+    </div>
+  );
+}
