@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { request as requests } from "@playwright/test";
+import { DESK_URL } from "./desk";
+import { expect, signInByRequest, test } from "./fixtures";
+
+test("kata sandi salah: pesan yang jelas, surel tetap terisi", async ({ page }) => {
+  await page.goto("/inbox");
+  await expect(page).toHaveURL(/\/login/);
+  await page.getByLabel("Surel").fill("sari@karangmulya.test");
+  await page.getByLabel("Kata sandi", { exact: true }).fill("bukan-kata-sandinya");
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toBeVisible();
+  await expect(page.getByLabel("Surel")).toHaveValue("sari@karangmulya.test");
+});
+
+test("terlalu sering salah: akun itu ditahan, juga bila akunnya tidak ada", async () => {
+  const nobody = await requests.newContext({ baseURL: DESK_URL, extraHTTPHeaders: { origin: DESK_URL } });
+  const email = `${randomUUID()}@karangmulya.test`;
+  const attempt = async () => {
+    const { csrfToken } = await (await nobody.get("/api/auth/csrf")).json();
+    const answer = await nobody.post("/api/auth/callback/credentials", {
+      form: { csrfToken, email, password: "salah-salah-salah", json: "true" },
+    });
+    return decodeURIComponent((await answer.text()).replaceAll("+", " "));
+  };
+  for (let i = 0; i < 8; i++) expect(await attempt()).not.toContain("too_many_attempts");
+  expect(await attempt()).toContain("too_many_attempts");
+  await nobody.dispose();
+});
+
+test("keluar dari semua perangkat: peramban lain langsung keluar", async ({ signIn, browser }) => {
+  const { page } = await signIn(["officer"], "Sari Korwa");
+  const cookies = await page.context().cookies();
+  const other = await browser.newContext({ baseURL: DESK_URL });
+  await other.addCookies(cookies);
+  expect((await other.request.get("/api/conversations")).status()).toBe(200);
+  const answer = await page.request.delete("/api/sessions", { headers: { origin: DESK_URL } });
+  expect(answer.ok()).toBe(true);
+  expect((await other.request.get("/api/conversations")).status()).toBe(401);
+  await other.close();
+});
+
+test("halaman pertama sekali tertutup sesudah ada administrator", async () => {
+  const nobody = await requests.newContext({ baseURL: DESK_URL, extraHTTPHeaders: { origin: DESK_URL } });
+  const answer = await nobody.post("/api/setup", {
+    data: { token: randomUUID(), officeName: "Kantor Palsu", name: "Penyusup", email: "x@example.test", password: "kata-sandi-penyusup" },
+  });
+  expect(answer.status()).toBe(410);
+  await expect(signInByRequest(nobody, { email: "x@example.test", password: "kata-sandi-penyusup" })).rejects.toThrow();
+  await nobody.dispose();
+});
