@@ -21,8 +21,9 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
   const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const add = (parentId: string | null) => setAdding({ parentId });
   const jump = (problem: MenuProblem) => {
-    show({ item: problem.nodeId ?? ROOT, view: "form" });
-    focusField(partOf(problem));
+    const item = problem.nodeId ?? ROOT;
+    show({ item, view: "form" });
+    focusField(item, partOf(problem));
   };
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -70,7 +71,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
           onAdded={(item) => {
             setAdding(null);
             show({ item, view: "form" });
-            focusField("title");
+            focusField(item, "title");
           }}
         />
       )}
@@ -78,4 +79,4 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
   );
 }
 
-const PANE = "min-h-0 min-w-0 overflow-y-auto";
+const PANE = "min-h-0 min-w-0 overflow-x-hidden overflow-y-auto";

@@ -30,6 +30,9 @@ type NodeActionsProps = {
 };
 
 const TITLE_LENGTH = 24;
+/** Lies over the end of the row: titles keep the whole width while nobody points at them. */
+const QUIET =
+  "absolute right-1 bg-well opacity-0 group-hover/row:opacity-100 data-focus-visible:opacity-100 data-pressed:opacity-100 aria-expanded:opacity-100 pointer-coarse:static pointer-coarse:bg-transparent pointer-coarse:opacity-100";
 
 /** What can be done with an entry as a whole. */
 export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
@@ -48,15 +51,7 @@ export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
       <MenuButton
         label={t("actionsOf", { title })}
         trigger={
-          <IconButton
-            label={t("actionsOf", { title })}
-            size="small"
-            className={
-              isQuiet
-                ? "opacity-0 group-hover/row:opacity-100 data-focus-visible:opacity-100 data-pressed:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-60"
-                : undefined
-            }
-          >
+          <IconButton label={t("actionsOf", { title })} size="small" className={isQuiet ? QUIET : undefined}>
             <EllipsisVertical aria-hidden="true" className="size-4" />
           </IconButton>
         }

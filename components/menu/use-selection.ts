@@ -22,11 +22,23 @@ export function useSelection() {
   return { selectedId, view, show };
 }
 
-/** Puts the cursor into a field of the form once it is drawn. `part` as in `data-menu-field`. */
-export function focusField(part: string) {
+const LONGEST_WAIT_FRAMES = 120;
+
+/** Puts the cursor into a field of an entry's form once it is drawn. `part` as in `data-menu-field`. */
+export function focusField(item: string, part: string, frames = LONGEST_WAIT_FRAMES) {
+  if (frames === 0) return;
   requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(`[data-menu-field="${CSS.escape(part)}"]`);
-    field?.scrollIntoView({ block: "center" });
-    field?.querySelector<HTMLElement>("input, textarea, button")?.focus();
+    const field = document.querySelector<HTMLElement>(
+      `[data-menu-item="${CSS.escape(item)}"] [data-menu-field="${CSS.escape(part)}"]`,
+    );
+    // A dialog that closes gives the focus back to its button first.
+    if (!field || isDialogOpen()) return focusField(item, part, frames - 1);
+    setTimeout(() => {
+      field.scrollIntoView({ block: "center" });
+      field.querySelector<HTMLElement>("input, textarea, button")?.focus();
+    }, FOCUS_RETURN_MS);
   });
 }
+
+const FOCUS_RETURN_MS = 50;
+const isDialogOpen = () => document.querySelector("section[role=dialog]") !== null;

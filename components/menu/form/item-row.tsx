@@ -42,16 +42,17 @@ export function ItemRow({ label, item, columns, onChange, onRemove }: ItemRowPro
               onChange={(value) => onChange({ [part]: value })}
             />
           ) : (
-            <DraftTextField
-              key={part}
-              part={part}
-              label={name}
-              value={item[part]}
-              max={max}
-              isRequired
-              onSave={(text) => onChange({ [part]: text ?? "" })}
-              {...(isUrl ? { check: checkUrl, inputMode: "url" as const, placeholder: "https://" } : {})}
-            />
+            <div key={part} className={isUrl ? "sm:col-span-full" : undefined}>
+              <DraftTextField
+                part={part}
+                label={name}
+                value={item[part]}
+                max={max}
+                isRequired
+                onSave={(text) => onChange({ [part]: text ?? "" })}
+                {...(isUrl ? { check: checkUrl, inputMode: "url" as const, placeholder: "https://" } : {})}
+              />
+            </div>
           ),
         )}
       </div>

@@ -25,6 +25,7 @@ export function NodeForm({ node, onAdd }: NodeFormProps) {
   const t = useTranslations("menu");
   return (
     <article
+      data-menu-item={node.id}
       aria-labelledby="menu-item-title"
       className="mx-auto grid max-w-2xl gap-4 px-5 pt-4 pb-10 max-sm:px-4"
     >

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useDraft } from "../draft-context";
 import { NodeIcon } from "../node-icon";
+import { ROOT } from "../use-selection";
 import { DraftTextField } from "./draft-text-field";
 import { FormSection } from "./form-section";
 import { ProblemList } from "./problem-list";
@@ -22,6 +23,7 @@ export function WelcomeForm() {
   });
   return (
     <article
+      data-menu-item={ROOT}
       aria-labelledby="menu-item-title"
       className="mx-auto grid max-w-2xl gap-4 px-5 pt-4 pb-10 max-sm:px-4"
     >

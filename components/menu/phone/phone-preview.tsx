@@ -22,14 +22,13 @@ type PhonePreviewProps = { office: PreviewOffice; selectedId: string };
 export function PhonePreview({ office, selectedId }: PhonePreviewProps) {
   const t = useTranslations("menu");
   const { doc } = useDraft();
-  const [start] = useState(() => new Date().toISOString());
   const [isOutside, setOutside] = useState(!office.isOpen);
   const [said, setSaid] = useState<Said[]>([]);
   const [list, setList] = useState<OpenList | null>(null);
   const opening = useOpening(selectedId);
   const lines = useMemo(
-    () => playChat(doc, { ...office, isOpen: !isOutside }, start, [opening, ...said]),
-    [doc, office, isOutside, start, opening, said],
+    () => playChat(doc, { ...office, isOpen: !isOutside }, [opening, ...said]),
+    [doc, office, isOutside, opening, said],
   );
   const restart = () => {
     setSaid([]);
@@ -45,7 +44,7 @@ export function PhonePreview({ office, selectedId }: PhonePreviewProps) {
         aria-label={t("phone.label")}
         className="relative flex min-h-0 flex-1 flex-col overflow-hidden rounded-[22px] border border-line-strong bg-wa-in"
       >
-        <PhoneHead name={office.name} start={start} />
+        <PhoneHead name={office.name} start={office.now} />
         <ScrolledChat length={lines.length}>
           <ChatLines lines={lines} onSay={say} onOpenList={setList} />
         </ScrolledChat>

@@ -41,7 +41,6 @@ export function MenuTree({ selectedId, onSelect, onAdd }: MenuTreeProps) {
       items={rows}
       dependencies={[draft.problems, doc]}
       selectionMode="single"
-      selectionBehavior="replace"
       disallowEmptySelection
       disabledKeys={groups.map((id) => `add:${id}`)}
       selectedKeys={[selectedId]}

@@ -21,7 +21,7 @@ export function TreePane({ selectedId, onSelect, onAdd }: TreePaneProps) {
   const t = useTranslations("menu");
   const { doc, isReadOnly } = useDraft();
   return (
-    <nav aria-label={t("treeLabel")} className="grid content-start px-2 py-3">
+    <nav aria-label={t("treeLabel")} className="grid grid-cols-[minmax(0,1fr)] content-start px-2 py-3">
       <h2 className="px-2 pb-1.5 text-xs font-semibold text-ink-3">{t("treeLabel")}</h2>
       <Button
         onPress={() => onSelect(ROOT)}

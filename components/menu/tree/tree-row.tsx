@@ -13,7 +13,7 @@ import { NodeIcon } from "../node-icon";
 import { ProblemDot } from "./problem-dot";
 
 const ROW =
-  "group/row flex h-[30px] items-center gap-1.5 rounded-sm pr-1 text-md outline-none pointer-coarse:h-touch";
+  "group/row relative flex h-[30px] items-center gap-1.5 rounded-sm pr-1 text-md outline-none pointer-coarse:h-touch";
 
 type NodeRowProps = { node: MenuNode; onAdd: (parentId: string) => void; children: ReactNode };
 

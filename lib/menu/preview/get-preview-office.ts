@@ -21,6 +21,7 @@ export async function getPreviewOffice(viewer: Viewer): Promise<PreviewOffice> {
     ticketPrefix: profile.ticketPrefix,
     isOpen: isOpen(calendar, now),
     nextOpening: opening ? residentMoment(opening, calendar.timeZone) : null,
+    now: now.toISOString(),
     utcOffsetMinutes: -new TZDate(now.getTime(), calendar.timeZone).getTimezoneOffset(),
   };
 }

@@ -25,11 +25,11 @@ const VERSION = 1;
 const SECONDS_BETWEEN = 20;
 
 /** The whole chat from the beginning, by the engine and the renderer that serve residents. Same input, same chat. */
-export function playChat(doc: MenuDoc, office: PreviewOffice, start: string, said: Said[]): ChatLine[] {
+export function playChat(doc: MenuDoc, office: PreviewOffice, said: Said[]): ChatLine[] {
   let session = newSession(VERSION);
   const lines: ChatLine[] = [];
   said.forEach((each, index) => {
-    const at = new Date(Date.parse(start) + index * SECONDS_BETWEEN * 1000).toISOString();
+    const at = new Date(Date.parse(office.now) + index * SECONDS_BETWEEN * 1000).toISOString();
     lines.push({ from: "resident", said: each, at });
     const result = step(session, toInput(each, at, index), envAt(doc, office, at));
     session = result.session;

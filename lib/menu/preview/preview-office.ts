@@ -9,4 +9,6 @@ export type PreviewOffice = {
   /** "Rabu, 25 November 2026 pukul 08.00 WIT" */
   nextOpening: string | null;
   utcOffsetMinutes: number;
+  /** ISO time at which the chat begins. */
+  now: string;
 };
