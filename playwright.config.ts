@@ -1,5 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { DESK_PORT, DESK_URL, SIMULATOR_PORT, TEST_ADMIN } from "./e2e/desk";
+import { DESK_PORT, DESK_URL, OTHERS_SETTINGS, SIMULATOR_PORT, TEST_ADMIN } from "./e2e/desk";
+
+// Whatever this machine is set up for: the tests use an office and a simulator of their own.
+const ownOfficeOnly = Object.fromEntries(OTHERS_SETTINGS.map((key) => [key, ""]));
 
 export default defineConfig({
   testDir: "e2e",
@@ -36,6 +39,7 @@ export default defineConfig({
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     env: {
+      ...ownOfficeOnly,
       PORT: String(DESK_PORT),
       SIMULATOR_PORT: String(SIMULATOR_PORT),
       DATA_DIR: ".test/desk",

@@ -2,7 +2,9 @@ import { expect, test } from "./fixtures";
 
 test("warga menyapa; semua menu dapat dicapai dengan ketuk, nomor, dan kata", async ({ resident }) => {
   await resident.says("halo");
-  await resident.isAnswered(/Pelayanan Administrasi[\s\S]*Akun Media Sosial[\s\S]*Saran, Kritik & Aduan[\s\S]*Cek Status[\s\S]*Bicara dengan Petugas/);
+  await resident.isAnswered(
+    /Pelayanan Administrasi[\s\S]*Akun Media Sosial[\s\S]*Saran, Kritik & Aduan[\s\S]*Cek Status[\s\S]*Bicara dengan Petugas/,
+  );
   await resident.taps("Pelayanan Administrasi");
   await resident.isAnswered(/Surat Domisili/);
   await resident.says("menu");
@@ -43,7 +45,9 @@ test("aduan dengan pesan suara, foto, dan lokasi", async ({ resident }) => {
   await resident.isAnswered(/aduan|laporan|cerita/i);
   await resident.says("mulai");
   await resident.sends({ type: "audio", sample: "suara", voice: true });
-  await expect.poll(async () => (await resident.answers()).join("\n"), { timeout: 20_000 }).toMatch(/suara|selesai|foto|diterima/i);
+  await expect
+    .poll(async () => (await resident.answers()).join("\n"), { timeout: 20_000 })
+    .toMatch(/suara|selesai|foto|diterima/i);
 });
 
 test("warga tanpa nomor telepon dilayani juga", async ({ meet }) => {

@@ -13,11 +13,17 @@ const STALE = 999_999;
 const BODIES: Record<string, object> = {
   "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
   "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", sendsAs: randomUUID() },
-  "POST /api/conversations/[conversationId]/messages": { clientMessageId: randomUUID(), body: "Selamat pagi" },
+  "POST /api/conversations/[conversationId]/messages": {
+    clientMessageId: randomUUID(),
+    body: "Selamat pagi",
+  },
   "POST /api/conversations/[conversationId]/notes": { clientNoteId: randomUUID(), body: "Catatan" },
   "POST /api/holidays": { date: "2031-02-05", name: "Hari Pekabaran Injil", kind: "regional" },
   "POST /api/health-page/replays": { deliveryId: randomUUID() },
-  "POST /api/menu/draft/changes": { expectedRev: STALE, command: { kind: "setGreeting", greeting: "Selamat datang" } },
+  "POST /api/menu/draft/changes": {
+    expectedRev: STALE,
+    command: { kind: "setGreeting", greeting: "Selamat datang" },
+  },
   "DELETE /api/menu/draft": { expectedRev: STALE, confirm: true },
   "POST /api/menu/draft/undos": { expectedRev: STALE },
   "POST /api/menu/publications": { expectedRev: STALE },
@@ -35,7 +41,12 @@ const BODIES: Record<string, object> = {
   "PUT /api/tickets/[ticketId]/assignee": { assigneeId: null },
   "POST /api/tickets/[ticketId]/notes": { body: "Catatan", clientNoteId: randomUUID() },
   "PUT /api/tickets/[ticketId]/requirements/[requirementId]/verdict": { verdict: "match" },
-  "PUT /api/tickets/[ticketId]/status": { status: "checking", revision: 0, message: null, clientMessageId: randomUUID() },
+  "PUT /api/tickets/[ticketId]/status": {
+    status: "checking",
+    revision: 0,
+    message: null,
+    clientMessageId: randomUUID(),
+  },
   "DELETE /api/tickets/[ticketId]/status": { revision: 0 },
 };
 const QUERIES: Record<string, string> = {
@@ -80,10 +91,13 @@ for (const role of ROLES) {
     const member = await newContext();
     await signInByRequest(member, await createStaff(admin, [role], `Uji ${role}`));
     // Signing out everywhere comes last: it ends the session that the others need.
-    const ordered = routes.toSorted((a, b) => Number(a.verb === "signOutEverywhere") - Number(b.verb === "signOutEverywhere"));
+    const ordered = routes.toSorted(
+      (a, b) => Number(a.verb === "signOutEverywhere") - Number(b.verb === "signOutEverywhere"),
+    );
     for (const route of ordered) {
       const status = (await send(member, route)).status();
-      if (can({ roles: [role] }, route.action)) expect([401, 403, 422, 500], nameOf(route)).not.toContain(status);
+      if (can({ roles: [role] }, route.action))
+        expect([401, 403, 422, 500], nameOf(route)).not.toContain(status);
       else expect(status, nameOf(route)).toBe(403);
     }
     await member.dispose();

@@ -8,7 +8,13 @@ const METHOD = /export const (GET|POST|PUT|DELETE) = \w*[eE]ndpoint\((?:[^;]*?, 
 const AUTHORIZE_FIRST = /^\s*authorize\(viewer, "([a-z_.]+)"\)/;
 
 /** Doors without a sign-in: next-auth's own, Meta's (signed), the health check, the first run, the benchmark's. */
-export const PUBLIC_ROUTES = ["/api/auth/[...nextauth]", "/api/webhooks/whatsapp", "/api/health", "/api/setup", "/api/bench/bare"];
+export const PUBLIC_ROUTES = [
+  "/api/auth/[...nextauth]",
+  "/api/webhooks/whatsapp",
+  "/api/health",
+  "/api/setup",
+  "/api/bench/bare",
+];
 /** Signed-in but not JSON: the stream of live events. */
 export const STREAM_ROUTES = ["/api/live"];
 

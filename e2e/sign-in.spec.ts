@@ -43,9 +43,17 @@ test("keluar dari semua perangkat: peramban lain langsung keluar", async ({ sign
 test("halaman pertama sekali tertutup sesudah ada administrator", async () => {
   const nobody = await requests.newContext({ baseURL: DESK_URL, extraHTTPHeaders: { origin: DESK_URL } });
   const answer = await nobody.post("/api/setup", {
-    data: { token: randomUUID(), officeName: "Kantor Palsu", name: "Penyusup", email: "x@example.test", password: "kata-sandi-penyusup" },
+    data: {
+      token: randomUUID(),
+      officeName: "Kantor Palsu",
+      name: "Penyusup",
+      email: "x@example.test",
+      password: "kata-sandi-penyusup",
+    },
   });
   expect(answer.status()).toBe(410);
-  await expect(signInByRequest(nobody, { email: "x@example.test", password: "kata-sandi-penyusup" })).rejects.toThrow();
+  await expect(
+    signInByRequest(nobody, { email: "x@example.test", password: "kata-sandi-penyusup" }),
+  ).rejects.toThrow();
   await nobody.dispose();
 });

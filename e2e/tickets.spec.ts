@@ -26,7 +26,10 @@ async function filesRequest(resident: Resident): Promise<string> {
 const column = (page: Page, name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
 const card = (page: Page, number: string) => page.getByRole("row", { name: new RegExp(number) });
 
-test("tiket berpindah dengan tetikus; warga mendapat kabar; papan kedua ikut berubah", async ({ signIn, resident }) => {
+test("tiket berpindah dengan tetikus; warga mendapat kabar; papan kedua ikut berubah", async ({
+  signIn,
+  resident,
+}) => {
   const number = await filesRequest(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
@@ -36,7 +39,9 @@ test("tiket berpindah dengan tetikus; warga mendapat kabar; papan kedua ikut ber
   await card(sari.page, number).dragTo(column(sari.page, "Siap Diambil"));
   await sari.page.getByRole("button", { name: "Kirim & pindahkan" }).click();
   await resident.isTold(new RegExp(`${number}[\\s\\S]*(siap diambil|diambil)`, "i"));
-  await expect(column(yohana.page, "Siap Diambil").getByRole("row", { name: new RegExp(number) })).toBeVisible();
+  await expect(
+    column(yohana.page, "Siap Diambil").getByRole("row", { name: new RegExp(number) }),
+  ).toBeVisible();
   await resident.says("status");
   await resident.isAnswered(/Siap Diambil/);
 });

@@ -46,6 +46,9 @@ const variables = z.object({
 
 export type Env = z.output<typeof variables>;
 
+/** Some providers want no prefix before the token and no version in the path. */
+const MAY_BE_EMPTY = ["WHATSAPP_AUTH_PREFIX", "WHATSAPP_API_VERSION"];
+
 let cached: Env | undefined;
 
 /** The validated environment. Throws on the first call when a variable is missing or wrong, naming each. */
@@ -55,7 +58,9 @@ export function env(): Env {
 }
 
 function read(): Env {
-  const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const present = Object.fromEntries(
+    Object.entries(process.env).filter(([key, value]) => value !== "" || MAY_BE_EMPTY.includes(key)),
+  );
   const parsed = variables.safeParse(present);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);

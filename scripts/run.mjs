@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT, run, secrets } from "./prepare.mjs";
+import { loadEnvFile } from "./settings.mjs";
 import { explain, Trouble } from "./steps.mjs";
 
 try {
+  loadEnvFile();
   const dataDir = resolve(ROOT, process.env.DATA_DIR || ".data");
   const addresses = join(dataDir, "running.json");
   if (!process.env.DATABASE_URL && !existsSync(addresses)) {

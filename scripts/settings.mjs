@@ -11,12 +11,17 @@ export const WHATSAPP_KEYS = [
   "WHATSAPP_APP_SECRET",
   "WHATSAPP_VERIFY_TOKEN",
 ];
-const S3_KEYS = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
+export const S3_KEYS = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
+
+/** Adds what a .env file says to the environment; what is set there already wins. */
+export function loadEnvFile() {
+  const file = join(ROOT, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
 
 /** The settings of this start. Throws Trouble that names what is missing or wrong. */
 export function readSettings() {
-  const file = join(ROOT, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
+  loadEnvFile();
   requireAllOrNone("WhatsApp", WHATSAPP_KEYS);
   requireAllOrNone("the S3 store", S3_KEYS);
   const port = portIn("PORT", 3000);
