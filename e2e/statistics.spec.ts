@@ -11,7 +11,7 @@ test("lurah melihat angka hari ini, dan setiap angka membuka barisnya", async ({
   expect(count).toBeGreaterThan(3);
   const received = page.getByRole("link", { name: /^\d+ Diterima/ }).first();
   const figure = Number(
-    /\d+/.exec((await received.getAttribute("aria-label")) ?? (await received.innerText()))?.[0],
+    /\d+/.exec((await received.getAttribute("aria-label")) ?? (await received.textContent()))?.[0],
   );
   await received.click();
   await expect(page).toHaveURL(/\/tickets\?.*status=received/);
