@@ -38,13 +38,15 @@ export function BubbleBody({ content, conversationId, isOurs }: BubbleBodyProps)
 type Of<Kind extends BubbleContent["kind"]> = { content: Extract<BubbleContent, { kind: Kind }> };
 
 function Options({ content }: Of<"options">) {
+  // A numbered menu names its options in the text already.
+  const untold = content.options.filter((option) => !content.text.includes(option));
   return (
     <div className="grid gap-1">
       {content.header && <b className="font-semibold">{content.header}</b>}
       <Words>{content.text}</Words>
       {content.footer && <p className="text-xs text-ink-3">{content.footer}</p>}
-      <ul className="mt-1 flex flex-wrap gap-1">
-        {content.options.map((option) => (
+      <ul className="mt-1 flex flex-wrap gap-1 empty:hidden">
+        {untold.map((option) => (
           <li
             key={option}
             className="rounded-sm border border-line-strong px-2 py-px text-xs font-semibold text-ink-2"

@@ -100,3 +100,27 @@ test("a new day has its line, also between two messages of one turn of the bot",
     "fold",
   ]);
 });
+
+test("photos sent together are one bubble; words end it", () => {
+  const photo = (id: string, seconds: number, caption: string | null = null): ThreadItem => ({
+    ...says("resident", id, false),
+    at: new Date(Date.UTC(2026, 10, 24, 20, 0, seconds)).toISOString(),
+    content: {
+      kind: "file",
+      media: "image",
+      isVoice: false,
+      caption,
+      fileName: null,
+      document: { id, state: "stored", refusal: null, mimeType: "image/jpeg", hasThumbnail: true },
+    },
+  });
+  const blocks = build([
+    photo("ktp", 0),
+    photo("kk", 5),
+    photo("surat", 9, "ini sa pu berkas"),
+    photo("lain", 12),
+  ]);
+  expect(
+    blocks.map((block) => (block.kind === "album" ? block.items.map(({ id }) => id) : block.kind)),
+  ).toEqual(["day", ["ktp", "kk", "surat"], "message"]);
+});

@@ -1,4 +1,5 @@
 import type { ThreadEvent, ThreadItem, ThreadPage } from "@/lib/conversations/thread";
+import { gatherAlbums } from "./gather-albums";
 
 type Item<Kind extends ThreadItem["kind"]> = Extract<ThreadItem, { kind: Kind }>;
 export type MessageItem = Item<"message">;
@@ -16,6 +17,7 @@ export type BotTurn = {
 export type ThreadBlock =
   | { kind: "day"; key: string; at: string }
   | { kind: "message"; key: string; item: MessageItem }
+  | { kind: "album"; key: string; items: MessageItem[] }
   | { kind: "note"; key: string; item: Item<"note"> }
   | { kind: "event"; key: string; at: string; event: ThreadEvent }
   | { kind: "fold"; key: string; messages: MessageItem[]; turn: BotTurn; isLast: boolean };
@@ -49,7 +51,7 @@ export function buildThread(pages: ThreadPage[], dayOf: (at: string) => string):
   end(false);
   const last = blocks.at(-1);
   if (last?.kind === "fold") last.isLast = true;
-  return blocks;
+  return gatherAlbums(blocks);
 }
 
 function inOrder(pages: ThreadPage[]): ThreadItem[] {

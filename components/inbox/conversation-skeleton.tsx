@@ -5,7 +5,7 @@ const BUBBLES = [
   "w-3/5 self-start",
   "w-2/5 self-start",
   "w-1/2 self-end",
-  "w-2/5 self-start",
+  "w-1/3 self-start",
   "w-3/5 self-end",
 ];
 

@@ -6,12 +6,12 @@ import { useState } from "react";
 import type { BubbleContent, ThreadDocument } from "@/lib/conversations/thread";
 
 type FileContent = Extract<BubbleContent, { kind: "file" }>;
-type DocumentTileProps = { content: FileContent; document: ThreadDocument };
+type DocumentTileProps = { content: FileContent; document: ThreadDocument; isSmall?: boolean };
 
 const ICON = { image: ImageIcon, sticker: ImageIcon, document: FileText, video: Film, audio: FileText };
 
 /** A document is not shown until somebody opens it: the screen may be seen by others, and each look is recorded. */
-export function DocumentTile({ content, document }: DocumentTileProps) {
+export function DocumentTile({ content, document, isSmall = false }: DocumentTileProps) {
   const t = useTranslations("inbox");
   const [isShown, setShown] = useState(false);
   const Icon = ICON[content.media];
@@ -21,7 +21,7 @@ export function DocumentTile({ content, document }: DocumentTileProps) {
       <button
         type="button"
         onClick={() => setShown(true)}
-        className="hatched -mx-1.5 grid h-[92px] w-[180px] place-items-center content-center gap-1.5 rounded-sm px-2 text-center text-xs font-[650] text-ink-2"
+        className={`hatched -mx-1.5 grid h-[92px]  place-items-center content-center gap-1.5 rounded-sm px-2 text-center text-xs font-[650] text-ink-2 ${isSmall ? "w-[132px]" : "w-[180px]"}`}
       >
         <EyeOff aria-hidden="true" />
         <span className="line-clamp-2 rounded-sm bg-sheet/80 px-1.5">{t("tapToOpen", { name })}</span>

@@ -20,7 +20,7 @@ export function ListTabs({ view }: { view: InboxView }) {
       className="flex flex-none gap-3.5 overflow-x-auto border-b border-line px-4 text-sm font-semibold whitespace-nowrap text-ink-3 [scrollbar-width:none]"
     >
       {INBOX_VIEWS.map((name) => {
-        const count = name === "waiting" || name === "mine" ? counts?.[name] : undefined;
+        const count = name === "waiting" ? counts?.waiting : undefined;
         return (
           <button
             key={name}
@@ -34,9 +34,7 @@ export function ListTabs({ view }: { view: InboxView }) {
           >
             {t(`view_${name}`)}
             {count !== undefined && count > 0 && (
-              <b className={name === "waiting" ? "text-waiting" : "text-ink-3"}>
-                {count > 999 ? "999+" : count}
-              </b>
+              <b className="text-waiting">{count > 999 ? "999+" : count}</b>
             )}
           </button>
         );

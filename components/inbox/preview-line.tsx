@@ -42,7 +42,7 @@ export function PreviewLine({ preview }: { preview: MessagePreview | null }) {
         {direction === "out" && (
           <span className="text-ink-3">{author === "bot" ? t("botSaid") : t("officeSaid")} </span>
         )}
-        {text ?? kindWord(t, kind)}
+        {text?.replaceAll("*", "") ?? kindWord(t, kind)}
       </span>
     </>
   );

@@ -1,4 +1,4 @@
-import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
+import { onlineManager, useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
 import { ApiError, api } from "@/lib/http/api";
 import { inboxQueries } from "./inbox-queries";
 
@@ -45,7 +45,9 @@ export function usePendingReplies(conversationId: string, shown: ReadonlySet<str
       id: mutation.mutationId,
       reply: mutation.state.variables as ReplyToSend,
       error: mutation.state.error,
-      isWaitingForLine: mutation.state.isPaused || mutation.state.failureCount > 0,
+      // A reply queued behind another is paused as well; only a broken line is worth a word.
+      isWaitingForLine:
+        mutation.state.failureCount > 0 || (mutation.state.isPaused && !onlineManager.isOnline()),
     }),
   });
   const latest = new Map(mutations.map((mutation) => [mutation.reply.clientMessageId, mutation]));

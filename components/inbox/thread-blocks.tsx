@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { formatLongDate } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
+import { AlbumBubble } from "./album-bubble";
 import { BotFold } from "./bot-fold";
 import { Bubble } from "./bubble";
 import type { ThreadBlock } from "./build-thread";
@@ -20,6 +21,8 @@ function Block({ block, ...rest }: { block: ThreadBlock; conversationId: string;
       return <Day at={block.at} />;
     case "message":
       return <Bubble item={block.item} {...rest} />;
+    case "album":
+      return <AlbumBubble items={block.items} />;
     case "note":
       return <NoteBubble author={block.item.author} body={block.item.body} at={block.item.at} />;
     case "event":

@@ -1,10 +1,8 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
-import { publish } from "../live/publish";
+import { changeConversation } from "./change-conversation";
 import type { AddNoteInput } from "./conversation";
-import { holdConversation } from "./hold-conversation";
 
 /** A note for colleagues; the resident never sees it. The same `clientNoteId` twice is one note. */
 export async function addNote(
@@ -12,13 +10,11 @@ export async function addNote(
   { conversationId, clientNoteId, body }: AddNoteInput,
 ): Promise<void> {
   authorize(viewer, "conversation.reply");
-  await db().$transaction(async (tx) => {
-    await holdConversation(tx, viewer, conversationId);
+  await changeConversation(viewer, conversationId, async (tx) => {
     await tx.internalNote.createMany({
       data: { conversationId, clientNoteId, body: body.trim(), authorId: viewer.id },
       skipDuplicates: true,
     });
     await tx.replyDraft.deleteMany({ where: { conversationId, staffId: viewer.id, kind: "note" } });
-    await publish(tx, { kind: "conversation.changed", conversationId });
   });
 }

@@ -1,12 +1,11 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import type { Transaction } from "../db";
 import { AppError } from "../errors";
-import { publish } from "../live/publish";
+import { changeConversation } from "./change-conversation";
 import type { ClaimConversationInput, ConversationConflict } from "./conversation";
 import { openHandling } from "./handling";
-import { holdConversation } from "./hold-conversation";
 import type { LockedConversation } from "./lock-conversation";
 import { botWorld, moveBot } from "./move-bot";
 
@@ -18,8 +17,7 @@ export async function claimConversation(viewer: Viewer, input: ClaimConversation
   authorize(viewer, "conversation.reply");
   const { conversationId, assigneeId } = input;
   const world = await botWorld();
-  await db().$transaction(async (tx) => {
-    const conversation = await holdConversation(tx, viewer, conversationId);
+  await changeConversation(viewer, conversationId, async (tx, conversation) => {
     if (conversation.assigneeId === assigneeId) return;
     await assertExpected(tx, conversation, input.expectedAssigneeId);
     if (assigneeId) await assertCanReply(tx, assigneeId);
@@ -31,7 +29,6 @@ export async function claimConversation(viewer: Viewer, input: ClaimConversation
       data: { assigneeId, state: stateAfter(conversation, assigneeId) },
       select: { id: true },
     });
-    await publish(tx, { kind: "conversation.changed", conversationId });
   });
 }
 

@@ -1,12 +1,10 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
-import { publish } from "../live/publish";
 import { assertNothingNew } from "./assert-nothing-new";
+import { changeConversation } from "./change-conversation";
 import type { CloseConversationInput } from "./conversation";
 import { closeHandling } from "./handling";
-import { holdConversation } from "./hold-conversation";
 import { botWorld, moveBot } from "./move-bot";
 
 /** The matter is done: the handling ends, nobody has it any more, and the bot answers whatever comes next. */
@@ -14,8 +12,7 @@ export async function closeConversation(viewer: Viewer, input: CloseConversation
   authorize(viewer, "conversation.reply");
   const { conversationId } = input;
   const world = await botWorld();
-  await db().$transaction(async (tx) => {
-    const conversation = await holdConversation(tx, viewer, conversationId);
+  await changeConversation(viewer, conversationId, async (tx, conversation) => {
     await assertNothingNew(tx, input);
     await moveBot(tx, conversation, "close", world);
     await closeHandling(tx, conversationId, viewer, input.summary);
@@ -31,6 +28,5 @@ export async function closeConversation(viewer: Viewer, input: CloseConversation
       },
       select: { id: true },
     });
-    await publish(tx, { kind: "conversation.changed", conversationId });
   });
 }

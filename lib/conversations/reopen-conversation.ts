@@ -1,11 +1,9 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
-import { publish } from "../live/publish";
+import { changeConversation } from "./change-conversation";
 import type { ConversationInput } from "./conversation";
 import { openHandling } from "./handling";
-import { holdConversation } from "./hold-conversation";
 import { botWorld, moveBot } from "./move-bot";
 
 /** A closed conversation goes on, with the viewer; one that is not closed stays as it is. */
@@ -15,8 +13,7 @@ export async function reopenConversation(
 ): Promise<void> {
   authorize(viewer, "conversation.reply");
   const world = await botWorld();
-  await db().$transaction(async (tx) => {
-    const conversation = await holdConversation(tx, viewer, conversationId);
+  await changeConversation(viewer, conversationId, async (tx, conversation) => {
     if (conversation.state !== "closed") return;
     await moveBot(tx, conversation, "take_over", world);
     await openHandling(tx, conversationId);
@@ -25,6 +22,5 @@ export async function reopenConversation(
       data: { state: "handled", assigneeId: viewer.id },
       select: { id: true },
     });
-    await publish(tx, { kind: "conversation.changed", conversationId });
   });
 }

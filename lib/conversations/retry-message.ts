@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { queueMessages } from "../outbox/queue-messages";
 import { outboundContent } from "../whatsapp/outbound-content";
 import { assertWindowOpen } from "./assert-window-open";
-import { holdConversation } from "./hold-conversation";
+import { changeConversation } from "./change-conversation";
 
 export const retryMessageInput = z.object({
   conversationId: z.uuid(),
@@ -23,8 +23,7 @@ export const retryName = (messageId: string) => `retry:${messageId}`;
 /** Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. */
 export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Promise<void> {
   authorize(viewer, "conversation.reply");
-  await db().$transaction(async (tx) => {
-    const conversation = await holdConversation(tx, viewer, input.conversationId);
+  await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const message = await findRetryable(tx, input);
     assertWindowOpen(conversation.lastInboundAt, new Date());
     await queueMessages(tx, conversation.id, [

@@ -1,15 +1,15 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { addJob } from "../jobs/add-job";
 import { queueMessages } from "../outbox/queue-messages";
 import { assertNothingMissed } from "./assert-nothing-missed";
 import { assertWindowOpen } from "./assert-window-open";
+import { changeConversation } from "./change-conversation";
 import type { SendReplyInput } from "./conversation";
 import { noteFirstReply } from "./handling";
-import { holdConversation } from "./hold-conversation";
 import type { LockedConversation } from "./lock-conversation";
 import { type BotWorld, botWorld, moveBot } from "./move-bot";
 
@@ -23,8 +23,7 @@ type Sent = { messageId: string };
 export async function sendReply(viewer: Viewer, input: SendReplyInput): Promise<Sent> {
   authorize(viewer, "conversation.reply");
   const world = await botWorld();
-  return db().$transaction(async (tx) => {
-    const conversation = await holdConversation(tx, viewer, input.conversationId);
+  return changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const earlier = await findEarlier(tx, input);
     if (earlier) return earlier;
     assertWindowOpen(conversation.lastInboundAt, world.now);

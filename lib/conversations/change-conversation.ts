@@ -1,0 +1,25 @@
+import "server-only";
+import type { Viewer } from "../auth/viewer";
+import { db, type Transaction } from "../db";
+import { publish } from "../live/publish";
+import { holdConversation } from "./hold-conversation";
+import type { LockedConversation } from "./lock-conversation";
+
+/** A busy office PC may be slow; what an officer pressed must not be lost to that. */
+const TRANSACTION_MS = 20_000;
+
+/** One change of one conversation: it is held meanwhile, and every screen hears of it. Throws `not_found`. */
+export function changeConversation<Result>(
+  viewer: Viewer,
+  conversationId: string,
+  change: (tx: Transaction, conversation: LockedConversation) => Promise<Result>,
+): Promise<Result> {
+  return db().$transaction(
+    async (tx) => {
+      const result = await change(tx, await holdConversation(tx, viewer, conversationId));
+      await publish(tx, { kind: "conversation.changed", conversationId });
+      return result;
+    },
+    { timeout: TRANSACTION_MS },
+  );
+}
