@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AuditLog } from "@/components/settings/audit-log";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { listAuditInput } from "@/lib/audit/audit";
+import { listAuditEntries } from "@/lib/audit/list-audit-entries";
+import { can } from "@/lib/auth/permissions";
+import { requireViewer } from "@/lib/auth/viewer";
+
+type AuditLogPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("audit") };
+}
+
+export default async function AuditLogPage({ searchParams }: AuditLogPageProps) {
+  const viewer = await requireViewer();
+  if (!can(viewer, "audit.read")) notFound();
+  const asked = listAuditInput.safeParse(await searchParams);
+  const input = asked.success ? asked.data : {};
+  const t = await getTranslations("settings");
+  return (
+    <SettingsFrame title={t("audit")}>
+      <AuditLog page={await listAuditEntries(viewer, input)} isFirst={!input.before} />
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { HealthPage } from "@/components/health/health-page";
+import { healthQueries } from "@/components/health/health-queries";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { can } from "@/lib/auth/permissions";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getHealth } from "@/lib/health/get-health";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("health") };
+}
+
+export default async function Page() {
+  const viewer = await requireViewer();
+  if (!can(viewer, "health.read")) notFound();
+  const queryClient = new QueryClient();
+  await queryClient.fetchQuery({ ...healthQueries.report(), queryFn: () => getHealth(viewer) });
+  const t = await getTranslations("settings");
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <SettingsFrame title={t("health")}>
+        <HealthPage />
+      </SettingsFrame>
+    </HydrationBoundary>
+  );
+}

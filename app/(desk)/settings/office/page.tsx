@@ -1,0 +1,29 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { OfficeForm } from "@/components/settings/office-form";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { settingsQueries } from "@/components/settings/settings-queries";
+import { can } from "@/lib/auth/permissions";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getOfficeSettings } from "@/lib/office/get-office-settings";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("office") };
+}
+
+export default async function OfficePage() {
+  const viewer = await requireViewer();
+  if (!can(viewer, "settings.read")) notFound();
+  const queryClient = new QueryClient();
+  await queryClient.fetchQuery({ ...settingsQueries.office(), queryFn: () => getOfficeSettings(viewer) });
+  const t = await getTranslations("settings");
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <SettingsFrame title={t("office")}>
+        <OfficeForm />
+      </SettingsFrame>
+    </HydrationBoundary>
+  );
+}

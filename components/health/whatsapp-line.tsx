@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { WhatsAppState } from "@/lib/health/health";
+
+const QUALITIES = ["GREEN", "YELLOW", "RED"] as const;
+
+/** What the line to WhatsApp is like, in words, with the way out. */
+export function WhatsAppLine({ whatsapp }: { whatsapp: WhatsAppState }) {
+  const t = useTranslations("settings.state");
+  switch (whatsapp.kind) {
+    case "token_refused":
+      return t("tokenRefused");
+    case "refused":
+      return t("refused", { code: whatsapp.code ?? "?" });
+    case "unreachable":
+      return t("unreachable");
+    case "connected":
+      return <Connected {...whatsapp} />;
+  }
+}
+
+function Connected({ name, number, quality, limit }: Extract<WhatsAppState, { kind: "connected" }>) {
+  const t = useTranslations("settings.state");
+  const known = QUALITIES.find((each) => each === quality) ?? "UNKNOWN";
+  return (
+    <>
+      {name && number ? t("connected", { name, number }) : t("connectedPlain")}
+      <span className="block">
+        {t("quality")}: {t(`quality${known}`)}
+        {limit && ` · ${t("limit")}: ${limit}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api } from "@/lib/http/api";
+import type { OfficeSettings } from "@/lib/office/get-office-settings";
+import type { HolidayInput, HolidayRow } from "@/lib/office/holiday";
+import type { OfficeHours, OfficeProfile } from "@/lib/office/office";
+
+export const settingsQueries = {
+  all: ["settings"] as const,
+  office: () =>
+    queryOptions({
+      queryKey: [...settingsQueries.all, "office"],
+      queryFn: ({ signal }) => api.get<OfficeSettings>("/api/settings/office", { signal }),
+    }),
+};
+
+/** A change of the office's settings: whatever became of it, what is on screen is read anew. */
+function useOfficeChange<Input, Result>(change: (input: Input) => Promise<Result>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: settingsQueries.all }),
+  });
+}
+
+export const useSaveOffice = () =>
+  useOfficeChange((profile: OfficeProfile) => api.put<OfficeProfile>("/api/settings/office", profile));
+
+export const useSaveHours = () =>
+  useOfficeChange((hours: OfficeHours[]) => api.put<OfficeHours[]>("/api/settings/hours", { hours }));
+
+export const useAddHoliday = () =>
+  useOfficeChange((holiday: HolidayInput) => api.post<HolidayRow>("/api/holidays", holiday));
+
+export const useRemoveHoliday = () =>
+  useOfficeChange((date: string) => api.delete<null>(`/api/holidays/${date}`));
