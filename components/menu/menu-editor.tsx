@@ -40,7 +40,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
           onChange={(next) => show({ view: next })}
         />
       </div>
-      <div className="grid min-h-0 flex-1 md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
         <div
           className={joinClasses(PANE, "border-r border-line bg-sheet", view !== "tree" && "max-md:hidden")}
         >
@@ -57,7 +57,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
         </div>
         <div
           className={joinClasses(
-            "min-h-0 border-l border-line bg-sheet",
+            "min-h-0 min-w-0 border-l border-line bg-sheet max-lg:border-l-0",
             view !== "phone" && "max-lg:hidden",
           )}
         >

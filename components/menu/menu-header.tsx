@@ -3,7 +3,6 @@
 import { EllipsisVertical, History, Trash2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { PageHeader } from "@/components/shell/page-header";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -29,32 +28,35 @@ export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void 
   const count = draft.changes.length;
   return (
     <>
-      <PageHeader
-        title={t("heading")}
-        summary={
-          <span className="flex flex-wrap items-center gap-2">
-            <Chip meaning={count > 0 ? "sea" : "plain"}>
-              {count > 0 ? t("draftChip", { count }) : t("publishedChip", { number: draft.published.number })}
-            </Chip>
-            {isReadOnly ? t("readOnly") : <SaveNote />}
-            {!isReadOnly && <UndoButton />}
-          </span>
-        }
-        actions={
-          <>
-            <Button onPress={() => setDialog("versions")}>
-              <History aria-hidden="true" className="size-4" />
-              {t("history")}
+      <header className="flex min-h-14 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-sheet px-5 py-2 max-sm:px-3">
+        <h1 className="text-xl font-[750] tracking-[-0.01em]">{t("heading")}</h1>
+        <div className="flex flex-wrap items-center gap-2 text-sm font-medium text-ink-3 max-sm:order-last max-sm:w-full">
+          <Chip meaning={count > 0 ? "sea" : "plain"}>
+            {count > 0 ? t("draftChip", { count }) : t("publishedChip", { number: draft.published.number })}
+          </Chip>
+          {isReadOnly ? t("readOnly") : <SaveNote />}
+          {!isReadOnly && (
+            <span className="flex max-sm:ml-auto">
+              <UndoButton />
+              <DraftMenu canDiscard={count > 0} onDiscard={() => setDialog("discard")} />
+            </span>
+          )}
+        </div>
+        <div className="ml-auto flex items-center gap-2">
+          <Button onPress={() => setDialog("versions")} className="max-sm:hidden">
+            <History aria-hidden="true" className="size-4" />
+            {t("history")}
+          </Button>
+          <IconButton label={t("history")} onPress={() => setDialog("versions")} className="sm:hidden">
+            <History aria-hidden="true" />
+          </IconButton>
+          {can(viewer, "menu.publish") && (
+            <Button variant="primary" onPress={() => setDialog("publish")}>
+              {t("publish")}
             </Button>
-            {can(viewer, "menu.publish") && (
-              <Button variant="primary" onPress={() => setDialog("publish")}>
-                {t("publish")}
-              </Button>
-            )}
-            {!isReadOnly && <DraftMenu canDiscard={count > 0} onDiscard={() => setDialog("discard")} />}
-          </>
-        }
-      />
+          )}
+        </div>
+      </header>
       {dialog === "versions" && <VersionsDialog onClose={close} />}
       {dialog === "discard" && <DiscardDialog onClose={close} />}
       {dialog === "publish" && (
@@ -86,8 +88,8 @@ function DraftMenu({ canDiscard, onDiscard }: { canDiscard: boolean; onDiscard: 
     <MenuButton
       label={t("draftActions")}
       trigger={
-        <IconButton label={t("draftActions")}>
-          <EllipsisVertical aria-hidden="true" />
+        <IconButton label={t("draftActions")} size="small">
+          <EllipsisVertical aria-hidden="true" className="size-4" />
         </IconButton>
       }
     >

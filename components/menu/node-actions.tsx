@@ -32,7 +32,7 @@ type NodeActionsProps = {
 const TITLE_LENGTH = 24;
 /** Lies over the end of the row: titles keep the whole width while nobody points at them. */
 const QUIET =
-  "absolute right-1 bg-well opacity-0 group-hover/row:opacity-100 data-focus-visible:opacity-100 data-pressed:opacity-100 aria-expanded:opacity-100 pointer-coarse:static pointer-coarse:bg-transparent pointer-coarse:opacity-100";
+  "absolute inset-y-0 right-0 flex items-center rounded-sm bg-well opacity-0 group-hover/row:opacity-100 focus-within:opacity-100 has-[[aria-expanded=true]]:opacity-100 pointer-coarse:static pointer-coarse:bg-transparent pointer-coarse:opacity-100";
 
 /** What can be done with an entry as a whole. */
 export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
@@ -47,11 +47,11 @@ export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
     edit({ kind: "duplicateNode", id, copyId: newNodeId(), title: copy.slice(0, TITLE_LENGTH).trim() });
   };
   return (
-    <>
+    <span className={isQuiet ? QUIET : undefined}>
       <MenuButton
         label={t("actionsOf", { title })}
         trigger={
-          <IconButton label={t("actionsOf", { title })} size="small" className={isQuiet ? QUIET : undefined}>
+          <IconButton label={t("actionsOf", { title })} size="small">
             <EllipsisVertical aria-hidden="true" className="size-4" />
           </IconButton>
         }
@@ -86,6 +86,6 @@ export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
       </MenuButton>
       {dialog === "move" && <MoveDialog node={node} onClose={() => setDialog(null)} />}
       {dialog === "remove" && <RemoveDialog node={node} onClose={() => setDialog(null)} />}
-    </>
+    </span>
   );
 }

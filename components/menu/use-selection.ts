@@ -1,25 +1,34 @@
 import { useSearchParams } from "next/navigation";
-import { useCallback } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 export const ROOT = "root";
 export type MenuView = "tree" | "form" | "phone";
 
 const VIEWS: readonly MenuView[] = ["tree", "form", "phone"];
 
+type Place = { selectedId: string; view: MenuView };
+
 /** What is chosen and, on a narrow screen, which pane is shown. Kept in the address: the back button works. */
 export function useSelection() {
   const params = useSearchParams();
-  const selectedId = params.get("item") ?? ROOT;
+  const [place, setPlace] = useState(() => placeIn(params));
+  useEffect(() => {
+    const goBack = () => setPlace(placeIn(new URLSearchParams(window.location.search)));
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
+  }, []);
+  const show = useCallback((next: { item?: string; view?: MenuView }) => {
+    const changed = new URLSearchParams(window.location.search);
+    for (const [name, value] of Object.entries(next)) changed.set(name, value);
+    setPlace(placeIn(changed));
+    window.history.pushState(null, "", `?${changed}`);
+  }, []);
+  return { ...place, show };
+}
+
+function placeIn(params: { get(name: string): string | null }): Place {
   const view = VIEWS.find((each) => each === params.get("view")) ?? "tree";
-  const show = useCallback(
-    (next: { item?: string; view?: MenuView }) => {
-      const changed = new URLSearchParams(params);
-      for (const [name, value] of Object.entries(next)) changed.set(name, value);
-      window.history.pushState(null, "", `?${changed}`);
-    },
-    [params],
-  );
-  return { selectedId, view, show };
+  return { selectedId: params.get("item") ?? ROOT, view };
 }
 
 const LONGEST_WAIT_FRAMES = 120;

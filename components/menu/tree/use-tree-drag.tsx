@@ -27,7 +27,7 @@ export function useTreeDrag() {
     renderDropIndicator: (target) => (
       <DropIndicator
         target={target}
-        className="h-0.5 rounded-full outline-none data-drop-target:bg-drop data-drop-target:outline-1 data-drop-target:outline-drop"
+        className="-my-px h-0.5 rounded-full outline-none data-drop-target:bg-drop data-drop-target:outline-1 data-drop-target:outline-drop"
       />
     ),
   });
