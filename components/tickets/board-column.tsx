@@ -49,7 +49,7 @@ export function BoardColumn({ column, cards, now, acts, move, isHidden }: Props)
       <ColumnHead column={column} cards={own} />
       <ul
         aria-label={name}
-        className="grid min-h-0 flex-1 content-start gap-2 overflow-y-auto overscroll-contain px-px pt-px pb-4"
+        className="-mx-2 grid min-h-0 flex-1 content-start gap-2 overflow-y-auto overscroll-contain px-2 pt-px pb-4"
       >
         {own.length === 0 && !isOver && (
           <li className="px-1 py-6 text-center text-sm text-ink-3">{t("emptyColumn")}</li>
@@ -97,7 +97,9 @@ function Item({ item, now, acts, move }: { item: ColumnItem } & Pick<Props, "now
 /** What is being decided must be on screen, wherever the order puts it. */
 function InView({ children }: { children: React.ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    void box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return <div ref={box}>{children}</div>;
 }
 

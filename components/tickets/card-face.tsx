@@ -21,7 +21,7 @@ export function CardFace({ card, now, title, end }: Props) {
   return (
     <div className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-[9px]">
       <Kind aria-hidden="true" className="mt-0.5 size-4 text-ink-3" />
-      <div className="flex min-w-0 gap-2">
+      <div className="flex min-w-0 items-start gap-2">
         <div className="line-clamp-2 min-w-0 flex-1 text-md leading-5 font-[650]">{title}</div>
         <CardClockView clock={card.clock} status={card.status} now={now} />
       </div>

@@ -20,7 +20,7 @@ export function CardMenu({ card, onMove }: Props) {
       trigger={
         <Button
           aria-label={label}
-          className="relative z-[2] -mx-1.5 grid size-7 place-items-center rounded-sm text-ink-3 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-well hover:text-ink focus-visible:opacity-100 aria-expanded:opacity-100 pointer-coarse:size-10 pointer-coarse:opacity-100"
+          className="absolute top-[31px] left-[5px] z-[2] grid size-7 place-items-center rounded-sm text-ink-3 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-well hover:text-ink focus-visible:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
         >
           <EllipsisVertical aria-hidden="true" className="size-4" />
         </Button>

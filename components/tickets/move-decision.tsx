@@ -1,11 +1,12 @@
 "use client";
 
-import { Send } from "lucide-react";
+import { Send, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useErrorText } from "@/components/shell/use-error-text";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
+import { IconButton } from "@/components/ui/icon-button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { TicketStatus } from "@/lib/tickets/ticket";
@@ -65,9 +66,12 @@ function WithNotice({ card, status, onDecide, onCancel, headingId }: NoticeProps
           {t("moveTitle", { status: t(`status.${status}`) })}
         </h3>
         <EditMessageButton draft={draft} />
+        <IconButton size="small" label={t("cancel")} onPress={onCancel} className="-mr-1.5">
+          <X aria-hidden="true" className="size-4" />
+        </IconButton>
       </div>
       <NoticeState draft={draft} />
-      {draft.notice && <Acts {...{ draft, status, onDecide, onCancel }} />}
+      {draft.notice && <Acts {...{ draft, status, onDecide }} />}
     </>
   );
 }
@@ -91,9 +95,9 @@ function NoticeState({ draft }: { draft: NoticeDraft }) {
   return <NoticePreview draft={draft} />;
 }
 
-type ActsProps = Pick<Props, "onDecide" | "onCancel"> & { draft: NoticeDraft; status: TicketStatus };
+type ActsProps = Pick<Props, "onDecide"> & { draft: NoticeDraft; status: TicketStatus };
 
-function Acts({ draft, status, onDecide, onCancel }: ActsProps) {
+function Acts({ draft, status, onDecide }: ActsProps) {
   const t = useTranslations("tickets");
   const { notice, message, canSend, filling } = draft;
   const needsReason = status === "rejected" && filling.trim().length < 3;
@@ -120,9 +124,6 @@ function Acts({ draft, status, onDecide, onCancel }: ActsProps) {
         onPress={silent}
       >
         {t(message === null ? "move" : "moveSilently")}
-      </Button>
-      <Button variant="quiet" onPress={onCancel}>
-        {t("cancel")}
       </Button>
       {isTellable && !canSend && <p className="text-xs text-ink-3">{t("blankNeeded")}</p>}
     </div>

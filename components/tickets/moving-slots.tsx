@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
@@ -57,15 +57,25 @@ export function DecisionSlot({ card, status, now, isLifted, deciding, move }: Pr
 
 function DecisionPanel({ deciding, move }: { deciding: Deciding; move: BoardMove }) {
   const headingId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = panel.current;
+    if (!box) return;
+    // It grows when the message arrives; its buttons must stay on screen.
+    const grown = new ResizeObserver(() => void box.scrollIntoView({ block: "nearest" }));
+    grown.observe(box);
+    return () => grown.disconnect();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") move.cancel();
   };
   return (
     <div
+      ref={panel}
       role="dialog"
       aria-labelledby={headingId}
       onKeyDown={onKeyDown}
-      className="relative z-[3] mt-3.5 rounded-lg border border-line-strong bg-sheet px-3.5 py-3 shadow-2 before:absolute before:-top-[6px] before:left-10 before:size-2.5 before:rotate-45 before:border-t before:border-l before:border-line-strong before:bg-sheet"
+      className="relative z-[3] mt-3.5 scroll-mb-4 rounded-lg border border-line-strong bg-sheet px-3.5 py-3 shadow-2 before:absolute before:-top-[6px] before:left-10 before:size-2.5 before:rotate-45 before:border-t before:border-l before:border-line-strong before:bg-sheet"
     >
       <MoveDecision
         card={deciding.card}

@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import { formatDayTime } from "@/lib/i18n/office-time";
-import type { Verdict } from "@/lib/tickets/ticket";
+import { VERDICTS, type Verdict } from "@/lib/tickets/ticket";
 import type { TicketRequirementRow } from "@/lib/tickets/ticket-page";
 import { HeldDocument } from "./held-document";
 import { useDecideRequirement } from "./ticket-queries";
@@ -57,6 +57,7 @@ export function RequirementRow({ row, ticketId }: Props) {
       {isOpen && (
         <VerdictButtons
           label={row.label}
+          reasons={reasonsFor(row)}
           value={row.verdict}
           onChange={choose}
           isPending={decide.isPending}
@@ -64,6 +65,12 @@ export function RequirementRow({ row, ticketId }: Props) {
       )}
     </li>
   );
+}
+
+/** A photo can be unusable in five ways, an original on the counter in two; what never came can only be accepted. */
+function reasonsFor({ documents, via }: TicketRequirementRow): readonly Verdict[] {
+  if (documents.length > 0) return VERDICTS.filter((verdict) => verdict !== "match");
+  return via === "counter" ? ["wrong_document", "expired"] : [];
 }
 
 function Source({ row }: { row: TicketRequirementRow }) {

@@ -9,7 +9,7 @@ type Props = { states: TicketStatus[]; over: TicketStatus[]; isHome: boolean };
 export function StateTiles({ states, over, isHome }: Props) {
   const t = useTranslations("tickets");
   return (
-    <div className="absolute inset-x-0 top-11 bottom-2 z-[2] grid auto-rows-fr gap-2 rounded-lg bg-paper/80 p-1.5 max-sm:hidden">
+    <div className="absolute inset-x-0 top-11 bottom-2 z-[2] grid auto-rows-fr gap-2 rounded-lg bg-paper/95 p-1.5 max-sm:hidden">
       {isHome && (
         <div className="grid place-items-center rounded-md border border-dashed border-line-strong text-sm font-semibold text-ink-3">
           {t("stayHere")}

@@ -61,17 +61,11 @@ export function StepActs({ page }: { page: TicketPage }) {
           {t(next === "completed" && card.kind === "report" ? "completeReport" : `act.${next}`)}
         </Button>
       )}
-      <div className="flex flex-wrap gap-x-1 gap-y-0.5">
+      <div className="-ml-2 flex flex-wrap gap-x-1 gap-y-0.5">
         {moves
           .filter((status) => status !== next)
           .map((status) => (
-            <Button
-              key={status}
-              variant="quiet"
-              size="small"
-              className="-ml-2 not-first:ml-0"
-              onPress={() => act(status)}
-            >
+            <Button key={status} variant="quiet" size="small" onPress={() => act(status)}>
               {t(`act.${status}`)}
             </Button>
           ))}

@@ -5,6 +5,7 @@ export function useMinuteWords(): (minutes: number) => string {
   const t = useTranslations("tickets.page");
   return (minutes) => {
     const whole = Math.abs(Math.round(minutes));
+    if (whole >= 60 && whole % 60 === 0) return t("wholeHours", { h: whole / 60 });
     return whole < 60 ? t("minutes", { m: whole }) : t("hours", { h: Math.floor(whole / 60), m: whole % 60 });
   };
 }

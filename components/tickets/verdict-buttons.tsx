@@ -1,10 +1,12 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { joinClasses } from "@/components/ui/join-classes";
-import { VERDICTS, type Verdict } from "@/lib/tickets/ticket";
+import type { Verdict } from "@/lib/tickets/ticket";
 
 type Props = {
   label: string;
+  /** Why it may be unusable, as far as that can be judged. */
+  reasons: readonly Verdict[];
   value: Verdict | null;
   onChange: (verdict: Verdict) => void;
   isPending: boolean;
@@ -14,9 +16,8 @@ const BUTTON =
   "h-control border border-line-strong bg-sheet px-3 text-sm font-semibold whitespace-nowrap hover:bg-well disabled:text-on-disabled max-sm:rounded-md";
 
 /** "Cocok" apart from the five reasons why not. */
-export function VerdictButtons({ label, value, onChange, isPending }: Props) {
+export function VerdictButtons({ label, reasons, value, onChange, isPending }: Props) {
   const t = useTranslations("tickets");
-  const reasons = VERDICTS.filter((verdict) => verdict !== "match");
   return (
     <fieldset disabled={isPending} className="mt-2.5 flex flex-wrap gap-2.5 max-sm:gap-1.5">
       <legend className="sr-only">{label}</legend>
