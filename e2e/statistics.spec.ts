@@ -10,9 +10,8 @@ test("lurah melihat angka hari ini, dan setiap angka membuka barisnya", async ({
   const count = await links.count();
   expect(count).toBeGreaterThan(3);
   const received = page.getByRole("link", { name: /^\d+ Diterima/ }).first();
-  const figure = Number(
-    /\d+/.exec((await received.getAttribute("aria-label")) ?? (await received.textContent()))?.[0],
-  );
+  const words = (await received.getAttribute("aria-label")) ?? (await received.textContent()) ?? "";
+  const figure = Number(/\d+/.exec(words)?.[0]);
   await received.click();
   await expect(page).toHaveURL(/\/tickets\?.*status=received/);
   const rows = page.getByRole("row").filter({ has: page.getByRole("link", { name: /KM-\d{4}-\d{4}/ }) });

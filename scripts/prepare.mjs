@@ -202,8 +202,19 @@ export function stopChild(child, signal = "SIGTERM") {
   });
 }
 
-/** The newest change among the sources, to know whether a build is still good. */
-export function newestSource() {
+/** Builds the pages when a source is newer than the last build. */
+export async function buildIfNeeded(env) {
+  const mark = join(ROOT, ".next", "loket-built");
+  const newest = newestSource();
+  if (existsSync(mark) && Number(readFileSync(mark, "utf8")) >= newest) return;
+  await run(bin("next"), ["build"], {
+    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    whatToDo: "The build's own message above names the file.",
+  });
+  writeFileSync(mark, String(newest));
+}
+
+function newestSource() {
   const skip = new Set([
     "node_modules",
     ".next",

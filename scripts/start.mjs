@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import {
   bin,
+  buildIfNeeded,
   generateClient,
   installPackages,
   isPortFree,
   migrate,
-  newestSource,
   ROOT,
   requireNode,
   run,
@@ -137,14 +137,6 @@ async function requireReachable(url) {
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-async function buildIfNeeded(env) {
-  const mark = join(ROOT, ".next", "loket-built");
-  if (existsSync(mark) && Number(readFileSync(mark, "utf8")) >= newestSource()) return;
-  const newest = newestSource();
-  await run(bin("next"), ["build"], { env, whatToDo: "The build's own message above names the file." });
-  writeFileSync(mark, String(newest));
 }
 
 /** First data and the way in: menu, hours, first administrator or the one-time setup link. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
 import {
   bin,
+  buildIfNeeded,
   generateClient,
   installPackages,
   migrate,
@@ -114,6 +115,7 @@ async function vitest(project, env) {
 
 async function e2e() {
   const chromium = await step("Chromium", findChromium);
+  await step("Build", () => buildIfNeeded({}));
   const file = join(folder, "e2e.json");
   const code = await show("Tests: browser", bin("playwright"), ["test"], {
     CHROMIUM_PATH: chromium,
