@@ -9,7 +9,7 @@ function says(
   author: "resident" | "bot" | "staff",
   text: string,
   isWithBot = author !== "staff",
-): ThreadItem {
+): Extract<ThreadItem, { kind: "message" }> {
   return {
     kind: "message",
     id: text,

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { DRAFT_KINDS, type DraftKind } from "@/lib/conversations/conversation";
+import { DRAFT_KINDS, type DraftKind } from "@/lib/conversations/inbox-views";
 import { waitingTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import type { ReplyWindow } from "./use-reply-window";

@@ -4,7 +4,7 @@ import { SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import type { DraftKind } from "@/lib/conversations/conversation";
+import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { ClosedWindow } from "./closed-window";
 import { ComposerModes } from "./composer-modes";
 import { MAX_CHARACTERS, RoomLeft } from "./room-left";
@@ -32,7 +32,7 @@ export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: Com
 
   const send = () => {
     box.current?.focus();
-    const isSendable = draft.text.trim() !== "" && [...draft.text].length <= MAX_CHARACTERS;
+    const isSendable = draft.text.trim() !== "" && [...draft.text].length <= MAX_CHARACTERS[mode];
     if (isSendable && !isLocked) onSend();
   };
   const sendOnEnter = (event: KeyboardEvent) => {
@@ -64,7 +64,7 @@ export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: Com
             <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">
               {(!isNote && hint) || t("enterSends")}
             </p>
-            <RoomLeft text={draft.text} />
+            <RoomLeft text={draft.text} kind={mode} />
             <Button variant="primary" onPress={send}>
               <SendHorizontal aria-hidden="true" className="size-4" />
               {isNote ? t("saveNote") : t("send")}

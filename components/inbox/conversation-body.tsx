@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { can } from "@/lib/auth/permissions";
-import type { DraftKind } from "@/lib/conversations/conversation";
+import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { useViewer } from "../shell/viewer-context";
 import { Composer } from "./composer";
 import { ConversationHeader } from "./conversation-header";
@@ -57,7 +57,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
     <div className="relative grid h-full min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-1">
       <section
         aria-label={detail.name}
-        className="grid min-h-0 min-w-0 grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+        className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]"
       >
         <ConversationHeader detail={detail} newestId={newestId} onPanel={() => setPanelOpen(!isPanelOpen)} />
         <LineDown />

@@ -19,12 +19,10 @@ export function ConversationHeader({ detail, newestId, onPanel }: ConversationHe
   const holder = detail.assignee && t("handledBy", { name: detail.assignee.name.split(" ")[0] ?? "" });
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-sheet px-[18px] py-[11px] max-sm:px-2.5 max-sm:py-2">
-      <span className="contents sm:hidden">
-        <span className="sm:hidden">
-          <ButtonLink href="/inbox" variant="quiet" shape="icon" aria-label={common("back")}>
-            <ArrowLeft aria-hidden="true" />
-          </ButtonLink>
-        </span>
+      <span className="sm:hidden">
+        <ButtonLink href="/inbox" variant="quiet" shape="icon" aria-label={common("back")}>
+          <ArrowLeft aria-hidden="true" />
+        </ButtonLink>
       </span>
       <Avatar initials={initialsFor(detail)} />
       <div className="min-w-0 flex-1 basis-40">

@@ -1,7 +1,7 @@
 import { CircleCheck, Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { InboxView } from "@/lib/conversations/conversation";
+import type { InboxView } from "@/lib/conversations/inbox-views";
 
 /** Nobody here: for those who wait that is good news. */
 export function EmptyList({ view }: { view: InboxView }) {

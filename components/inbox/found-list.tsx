@@ -8,7 +8,7 @@ import { useDeferredValue } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { SkeletonRows } from "@/components/ui/skeleton";
-import type { InboxView } from "@/lib/conversations/conversation";
+import type { InboxView } from "@/lib/conversations/inbox-views";
 import { useErrorText } from "../shell/use-error-text";
 import { useViewer } from "../shell/viewer-context";
 import { ConversationRow } from "./conversation-row";

@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Colleague, InboxCounts, InboxView } from "@/lib/conversations/conversation";
+import type { Colleague, InboxCounts } from "@/lib/conversations/conversation";
 import type { ConversationDetail } from "@/lib/conversations/conversation-detail";
 import type { FoundRow, InboxPage } from "@/lib/conversations/inbox-row";
+import type { InboxView } from "@/lib/conversations/inbox-views";
 import type { ThreadPage } from "@/lib/conversations/thread";
 import { api } from "@/lib/http/api";
 
@@ -9,10 +10,11 @@ import { api } from "@/lib/http/api";
 export type TimedDetail = ConversationDetail & { clockOffsetMs: number };
 
 const address = (conversationId: string) => `/api/conversations/${conversationId}`;
-const query = (values: Record<string, string | null>) =>
-  new URLSearchParams(
-    Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  ).toString();
+/** "?view=mine", or nothing when no value is set. */
+function query(values: Record<string, string | null>): string {
+  const set = Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  return set.length > 0 ? `?${new URLSearchParams(set)}` : "";
+}
 
 export const inboxQueries = {
   all: ["conversations"] as const,
@@ -27,7 +29,7 @@ export const inboxQueries = {
     infiniteQueryOptions({
       queryKey: [...inboxQueries.all, "list", view],
       queryFn: ({ pageParam, signal }) =>
-        api.get<InboxPage>(`/api/conversations?${query({ view, after: pageParam })}`, { signal }),
+        api.get<InboxPage>(`/api/conversations${query({ view, after: pageParam })}`, { signal }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ next }) => next,
     }),
@@ -35,7 +37,7 @@ export const inboxQueries = {
     queryOptions({
       queryKey: [...inboxQueries.all, "search", q],
       queryFn: ({ signal }) =>
-        api.get<{ rows: FoundRow[] }>(`/api/conversations/search?${query({ q })}`, { signal }),
+        api.get<{ rows: FoundRow[] }>(`/api/conversations/search${query({ q })}`, { signal }),
       placeholderData: keepPreviousData,
     }),
   colleagues: () =>
@@ -57,7 +59,7 @@ export const inboxQueries = {
     infiniteQueryOptions({
       queryKey: [...inboxQueries.one(conversationId), "messages"],
       queryFn: ({ pageParam, signal }) =>
-        api.get<ThreadPage>(`${address(conversationId)}/messages?${query({ before: pageParam })}`, {
+        api.get<ThreadPage>(`${address(conversationId)}/messages${query({ before: pageParam })}`, {
           signal,
         }),
       initialPageParam: null as string | null,

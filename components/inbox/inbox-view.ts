@@ -1,5 +1,5 @@
 import { useSearchParams } from "next/navigation";
-import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/conversation";
+import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/inbox-views";
 
 const isView = (name: string | null): name is InboxView => INBOX_VIEWS.some((view) => view === name);
 

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
-import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/conversation";
+import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/inbox-views";
 import { inboxQueries } from "./inbox-queries";
 import { showView } from "./inbox-view";
 

@@ -5,7 +5,6 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
 import type { PanelRequirement, PanelTicket } from "@/lib/conversations/conversation-detail";
 import { deadlineWords } from "@/lib/i18n/deadline-words";
-import { PAUSED } from "@/lib/tickets/ticket";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { ticketMeaning } from "./ticket-meaning";
 
@@ -19,7 +18,7 @@ const TONE = {
 /** An open ticket beside the conversation: its state, what is still missing, when it is due. */
 export function PanelTicketCard({ ticket }: { ticket: PanelTicket }) {
   const t = useTranslations("inbox");
-  const isPaused = PAUSED.includes(ticket.status);
+  const isPaused = ticketMeaning(ticket.status) === "paused";
   return (
     <article className="grid gap-[7px] rounded-md border border-line px-3 py-[11px]">
       <div className="flex items-center gap-2 text-xs text-ink-3">

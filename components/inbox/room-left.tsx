@@ -1,14 +1,17 @@
 import { useTranslations } from "next-intl";
-import { REPLY_MAX_CHARACTERS } from "@/lib/conversations/conversation";
+import type { DraftKind } from "@/lib/conversations/inbox-views";
+import { NOTE_MAX_CHARACTERS, REPLY_MAX_CHARACTERS } from "@/lib/conversations/inbox-views";
 
-/** Notes are kept to the length of a message as well. */
-export const MAX_CHARACTERS = 4_000;
+export const MAX_CHARACTERS = {
+  reply: REPLY_MAX_CHARACTERS,
+  note: NOTE_MAX_CHARACTERS,
+} as const satisfies Record<DraftKind, number>;
 const WARN_CHARACTERS = 300;
 
 /** How many characters still fit, told only when they become few. */
-export function RoomLeft({ text }: { text: string }) {
+export function RoomLeft({ text, kind }: { text: string; kind: DraftKind }) {
   const t = useTranslations("inbox");
-  const left = Math.min(MAX_CHARACTERS, REPLY_MAX_CHARACTERS) - [...text].length;
+  const left = MAX_CHARACTERS[kind] - [...text].length;
   if (left > WARN_CHARACTERS) return null;
   return (
     <span role="status" className={`text-xs font-semibold ${left < 0 ? "text-overdue" : "text-ink-3"}`}>

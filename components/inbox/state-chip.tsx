@@ -3,7 +3,7 @@
 import { Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
-import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/conversation";
+import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
 import { waitingTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import type { TimedDetail } from "./inbox-queries";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import type { DraftKind } from "@/lib/conversations/conversation";
+import type { DraftKind } from "@/lib/conversations/inbox-views";
 
 const MODE_OF_KEY: Record<string, DraftKind> = { KeyL: "reply", KeyP: "note" };
 

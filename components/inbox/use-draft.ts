@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
-import type { DraftKind } from "@/lib/conversations/conversation";
+import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { saveDraft } from "./conversation-mutations";
 
 const PAUSE_MS = 800;

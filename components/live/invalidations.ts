@@ -21,3 +21,15 @@ const LISTS_OF_CONVERSATIONS: QueryKey[] = ["list", "counts", "search"].map((lis
   "conversations",
   list,
 ]);
+
+const KINDS: readonly string[] = [
+  "conversation.changed",
+  "ticket.changed",
+  "menu.changed",
+  "settings.changed",
+  "health.changed",
+] satisfies LiveEvent["kind"][];
+
+/** The line is our own server's, so the kind is enough; anything else (a resync, a newer kind) is a gap. */
+export const isLiveEvent = (said: unknown): said is LiveEvent =>
+  typeof said === "object" && said !== null && "kind" in said && KINDS.includes(String(said.kind));

@@ -1,5 +1,6 @@
-import { type LiveEvent, liveEvent } from "@/lib/live/live-event";
+import type { LiveEvent } from "@/lib/live/live-event";
 import type { ConnectionState } from "../shell/connection-context";
+import { isLiveEvent } from "./invalidations";
 
 /** So long may a line be silent about its fate before the screen says "luring". */
 const PATIENCE_MS = 6_000;
@@ -45,8 +46,7 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
 
   const hear = (data: string) => {
     const said: unknown = JSON.parse(data);
-    const event = liveEvent.safeParse(said);
-    if (event.success) onEvent(event.data);
+    if (isLiveEvent(said)) onEvent(said);
     else onGap();
   };
 

@@ -1,5 +1,6 @@
 import type { TicketKind, TicketStatus } from "../tickets/ticket";
-import type { Colleague, ConversationState, DraftKind } from "./conversation";
+import type { Colleague, ConversationState } from "./conversation";
+import type { DraftKind } from "./inbox-views";
 
 export type RequirementVerdict = "match" | "blurred" | "cropped" | "dark" | "wrong_document" | "expired";
 

@@ -1,14 +1,9 @@
 import { z } from "zod";
 import type { TicketStatus } from "../tickets/ticket";
+import { DRAFT_KINDS, INBOX_VIEWS, NOTE_MAX_CHARACTERS, REPLY_MAX_CHARACTERS } from "./inbox-views";
 
-/** WhatsApp's limit for a text message, in code points. */
-export const REPLY_MAX_CHARACTERS = 4096;
-/** An answer within this time keeps the office's promise; after it the waiting time turns red. */
-export const REPLY_PROMISE_MINUTES = 60;
 export const CONVERSATIONS_PER_PAGE = 30;
 
-export const INBOX_VIEWS = ["waiting", "mine", "all", "bot", "closed"] as const;
-export type InboxView = (typeof INBOX_VIEWS)[number];
 export type ConversationState = "bot" | "waiting" | "handled" | "waiting_resident" | "closed";
 
 const conversationId = z.uuid();
@@ -45,7 +40,11 @@ export const sendReplyInput = z.object({
 });
 export type SendReplyInput = z.input<typeof sendReplyInput>;
 
-export const addNoteInput = z.object({ conversationId, clientNoteId: z.uuid(), body: written(4000) });
+export const addNoteInput = z.object({
+  conversationId,
+  clientNoteId: z.uuid(),
+  body: written(NOTE_MAX_CHARACTERS),
+});
 export type AddNoteInput = z.output<typeof addNoteInput>;
 
 /** `expectedAssigneeId` is who had it on the officer's screen: somebody else by now is a conflict. */
@@ -62,9 +61,6 @@ export const closeConversationInput = z.object({
   summary: z.string().trim().max(500).optional(),
 });
 export type CloseConversationInput = z.input<typeof closeConversationInput>;
-
-export const DRAFT_KINDS = ["reply", "note"] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 export const saveDraftInput = z.object({
   conversationId,

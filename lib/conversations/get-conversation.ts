@@ -9,7 +9,7 @@ import { FINISHED } from "../tickets/ticket";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
-import { handleOf, toColleague } from "./to-inbox-row";
+import { handleOf, nameOf, toColleague } from "./to-inbox-row";
 import { toEarlierTicket, toPanelHandling, toPanelTicket } from "./to-panel";
 import { visibleConversations } from "./visible-conversations";
 
@@ -32,7 +32,7 @@ export async function getConversation(
   const open = row.tickets.filter(({ status }) => !FINISHED.includes(status));
   return {
     id: row.id,
-    name: row.resident.name ?? handle,
+    name: nameOf(row.resident.name, handle),
     hasName: row.resident.name !== null,
     handle,
     hasPhone: phone !== null,

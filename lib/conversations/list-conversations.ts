@@ -3,8 +3,9 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { Prisma } from "../db/generated/client";
 import { AppError } from "../errors";
-import { CONVERSATIONS_PER_PAGE, type InboxView, type ListConversationsInput } from "./conversation";
+import { CONVERSATIONS_PER_PAGE, type ListConversationsInput } from "./conversation";
 import type { InboxPage } from "./inbox-row";
+import type { InboxView } from "./inbox-views";
 import { CONVERSATION_COLUMNS, type RowFromDatabase, selectRows } from "./select-rows";
 import { toInboxRow } from "./to-inbox-row";
 

@@ -13,7 +13,7 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
   const handle = handleOf(row);
   return {
     id: row.id,
-    name: row.name ?? handle,
+    name: nameOf(row.name, handle),
     hasName: row.name !== null,
     handle,
     state: row.state,
@@ -33,10 +33,13 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
 export const toColleague = (id: string | null, name: string | null) =>
   id && name ? { id, name, initials: initialsOf(name) } : null;
 
-/** The number as it may be shown, else the username; somebody of whom neither is known is "…". */
+/** What somebody goes by, when neither name nor number is known too. */
+export const nameOf = (name: string | null, handle: string) => name ?? (handle || "…");
+
+/** The number as it may be shown, else the username; empty when WhatsApp hides both. */
 export function handleOf({ phone, username }: { phone: string | null; username: string | null }): string {
   if (phone) return maskPhone(phone);
-  return username ? `@${username}` : "…";
+  return username ? `@${username}` : "";
 }
 
 function ticketOf({ ticketNumber: number, ticketTitle: title, ticketStatus: status }: RowFromDatabase) {
