@@ -214,6 +214,8 @@ export async function buildIfNeeded(env) {
   writeFileSync(mark, String(newest));
 }
 
+const WRITTEN_BY_BUILD = /^next-env\.d\.ts$|\.tsbuildinfo$/;
+
 function newestSource() {
   const skip = new Set([
     "node_modules",
@@ -228,7 +230,7 @@ function newestSource() {
   ]);
   const newest = (folder) =>
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !skip.has(entry.name) && !entry.name.startsWith(".data"))
+      .filter(({ name }) => !skip.has(name) && !name.startsWith(".data") && !WRITTEN_BY_BUILD.test(name))
       .map((entry) =>
         entry.isDirectory() ? newest(join(folder, entry.name)) : statSync(join(folder, entry.name)).mtimeMs,
       )
