@@ -7,6 +7,8 @@ import { Segmented } from "@/components/ui/segmented";
 import type { MenuProblem } from "@/lib/menu/engine/check-menu";
 import type { PreviewOffice } from "@/lib/menu/preview/preview-office";
 import { AddDialog } from "./dialogs/add-dialog";
+import { useDraft } from "./draft-context";
+import { DraftTools } from "./draft-tools";
 import { ItemPane } from "./item-pane";
 import { MenuHeader } from "./menu-header";
 import { PhonePreview } from "./phone/phone-preview";
@@ -18,6 +20,7 @@ import { focusField, ROOT, useSelection } from "./use-selection";
 export function MenuEditor({ office }: { office: PreviewOffice }) {
   const t = useTranslations("menu");
   const { selectedId, view, show } = useSelection();
+  const { isReadOnly } = useDraft();
   const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const add = (parentId: string | null) => setAdding({ parentId });
   const jump = (problem: MenuProblem) => {
@@ -28,7 +31,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <MenuHeader onJump={jump} />
-      <div className="border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
+      <div className="flex items-center border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
         <Segmented
           label={t("panes")}
           segments={[
@@ -39,6 +42,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
           value={view}
           onChange={(next) => show({ view: next })}
         />
+        {!isReadOnly && <DraftTools className="ml-auto sm:hidden" />}
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
         <div

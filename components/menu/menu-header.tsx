@@ -1,23 +1,22 @@
 "use client";
 
-import { EllipsisVertical, History, Trash2, Undo2 } from "lucide-react";
+import { History } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { IconButton } from "@/components/ui/icon-button";
-import { MenuButton, MenuItem } from "@/components/ui/menu-button";
 import { can } from "@/lib/auth/permissions";
 import type { MenuProblem } from "@/lib/menu/engine/check-menu";
-import { DiscardDialog } from "./dialogs/discard-dialog";
 import { PublishDialog } from "./dialogs/publish-dialog";
 import { VersionsDialog } from "./dialogs/versions-dialog";
 import { useDraft } from "./draft-context";
+import { DraftTools } from "./draft-tools";
 import { SaveNote } from "./save-note";
-import { useUndo } from "./use-undo";
+import { useUndoKey } from "./use-undo";
 
-type OpenDialog = "publish" | "versions" | "discard" | null;
+type OpenDialog = "publish" | "versions" | null;
 
 export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void }) {
   const t = useTranslations("menu");
@@ -25,6 +24,7 @@ export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void 
   const { draft, isReadOnly } = useDraft();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = () => setDialog(null);
+  useUndoKey();
   const count = draft.changes.length;
   return (
     <>
@@ -35,12 +35,7 @@ export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void 
             {count > 0 ? t("draftChip", { count }) : t("publishedChip", { number: draft.published.number })}
           </Chip>
           {isReadOnly ? t("readOnly") : <SaveNote />}
-          {!isReadOnly && (
-            <span className="flex max-sm:ml-auto">
-              <UndoButton />
-              <DraftMenu canDiscard={count > 0} onDiscard={() => setDialog("discard")} />
-            </span>
-          )}
+          {!isReadOnly && <DraftTools className="max-sm:hidden" />}
         </div>
         <div className="ml-auto flex items-center gap-2">
           <Button onPress={() => setDialog("versions")} className="max-sm:hidden">
@@ -58,7 +53,6 @@ export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void 
         </div>
       </header>
       {dialog === "versions" && <VersionsDialog onClose={close} />}
-      {dialog === "discard" && <DiscardDialog onClose={close} />}
       {dialog === "publish" && (
         <PublishDialog
           onClose={close}
@@ -69,33 +63,5 @@ export function MenuHeader({ onJump }: { onJump: (problem: MenuProblem) => void 
         />
       )}
     </>
-  );
-}
-
-function UndoButton() {
-  const common = useTranslations("common");
-  const { undo, canUndo } = useUndo();
-  return (
-    <IconButton label={common("undo")} size="small" isDisabled={!canUndo} onPress={undo}>
-      <Undo2 aria-hidden="true" className="size-4" />
-    </IconButton>
-  );
-}
-
-function DraftMenu({ canDiscard, onDiscard }: { canDiscard: boolean; onDiscard: () => void }) {
-  const t = useTranslations("menu");
-  return (
-    <MenuButton
-      label={t("draftActions")}
-      trigger={
-        <IconButton label={t("draftActions")} size="small">
-          <EllipsisVertical aria-hidden="true" className="size-4" />
-        </IconButton>
-      }
-    >
-      <MenuItem icon={<Trash2 />} isDanger isDisabled={!canDiscard} onAction={onDiscard}>
-        {t("discard")}
-      </MenuItem>
-    </MenuButton>
   );
 }

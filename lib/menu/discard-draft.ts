@@ -2,7 +2,7 @@ import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
-import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
 import { applyStep } from "./draft-step";
 import type { DiscardDraftInput, DraftStepped } from "./menu-draft";
@@ -29,5 +29,5 @@ export async function discardDraft(
       },
     });
     return { ...(await draftState(tx, viewer.id, doc)), step };
-  });
+  }, DRAFT_TRANSACTION);
 }

@@ -9,6 +9,9 @@ import type { DraftStep } from "./draft-step";
 import { type MenuDoc, menuDoc } from "./engine/menu-doc";
 import type { DraftConflict } from "./menu-draft";
 
+/** Editors wait for one another at the row's lock, so a step may take longer than a statement of its own. */
+export const DRAFT_TRANSACTION = { maxWait: 10_000, timeout: 20_000 } as const;
+
 export type DraftRow = { doc: MenuDoc; rev: number; baseVersion: number };
 
 /** Reads the draft and keeps everybody else from changing it until the transaction ends. */

@@ -3,7 +3,7 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { applyCommand } from "./apply-command";
-import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
 import type { DraftStepped, EditDraftInput } from "./menu-draft";
 
@@ -19,5 +19,5 @@ export async function editDraft(
     const { doc, undo } = applyCommand(draft.doc, command);
     await writeDraft(tx, viewer, { rev: draft.rev + 1, doc, step: command, before: undo });
     return { ...(await draftState(tx, viewer.id, doc)), step: command };
-  });
+  }, DRAFT_TRANSACTION);
 }

@@ -4,7 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { AppError } from "../errors";
 import { compareMenus } from "./compare-menus";
-import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { checkMenu } from "./engine/check-menu";
 import type { PublishMenuInput } from "./menu-draft";
 import { publishVersion } from "./publish-version";
@@ -30,5 +30,5 @@ export async function publishMenu(viewer: Viewer, input: PublishMenuInput): Prom
       data: { actorId: viewer.id, action: "menu_published", subjectKind: "menu", subjectId: String(number) },
     });
     return { number };
-  });
+  }, DRAFT_TRANSACTION);
 }

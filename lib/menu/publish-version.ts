@@ -51,10 +51,17 @@ export const hashOf = (doc: MenuDoc) => createHash("sha256").update(JSON.stringi
 /** A service keeps its row for ever, for the sake of its tickets; what is no longer offered is marked. */
 async function offerServices(tx: Transaction, doc: MenuDoc, menuVersion: number) {
   const forms = menuPlaces(doc).flatMap(({ node }) => (node.kind === "form" ? [node] : []));
-  for (const { id, serviceName: name, ticketKind: kind } of forms) {
-    const offered = { name, kind, menuVersion, withdrawnAt: null };
-    await tx.service.upsert({ where: { id }, create: { id, ...offered }, update: offered });
-  }
+  const offered = forms.map(({ id, serviceName, ticketKind }) => ({
+    id,
+    name: serviceName,
+    kind: ticketKind,
+  }));
+  await tx.$executeRaw`
+    insert into "Service" (id, name, kind, "menuVersion")
+    select id, name, kind::"TicketKind", ${menuVersion}
+    from jsonb_to_recordset(${JSON.stringify(offered)}::jsonb) as form(id text, name text, kind text)
+    on conflict (id) do update set name = excluded.name, kind = excluded.kind,
+      "menuVersion" = excluded."menuVersion", "withdrawnAt" = null`;
   await tx.service.updateMany({
     where: { id: { notIn: forms.map(({ id }) => id) }, withdrawnAt: null },
     data: { withdrawnAt: new Date() },

@@ -4,7 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { AppError } from "../errors";
 import { stepsSincePublication, undoable } from "./draft-log";
-import { lockDraft, requireRev, writeDraft } from "./draft-row";
+import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
 import { applyStep } from "./draft-step";
 import type { DraftStepped, UndoChangeInput } from "./menu-draft";
@@ -21,5 +21,5 @@ export async function undoChange(viewer: Viewer, { expectedRev }: UndoChangeInpu
     const step = { kind: "undo" as const, of: mine.rev, step: mine.undo };
     await writeDraft(tx, viewer, { rev: draft.rev + 1, doc, step, before: undo });
     return { ...(await draftState(tx, viewer.id, doc)), step: mine.undo };
-  });
+  }, DRAFT_TRANSACTION);
 }
