@@ -113,7 +113,9 @@ function LateCells({ ticket, worst, workdayMinutes }: { ticket: LateTicket } & O
   const onPhone = "max-sm:inline-block max-sm:border-0 max-sm:px-0 max-sm:py-0.5";
   return (
     <>
-      <Cell className={`w-24 font-bold whitespace-nowrap text-overdue ${onPhone} max-sm:pr-3!`}>
+      <Cell
+        className={`w-24 pl-2! font-bold whitespace-nowrap text-overdue ${onPhone} max-sm:pr-3! max-sm:pl-0!`}
+      >
         {rough(ticket.minutesLate)}
       </Cell>
       <Cell className="w-28 max-sm:hidden">
@@ -127,10 +129,10 @@ function LateCells({ ticket, worst, workdayMinutes }: { ticket: LateTicket } & O
         <Link href={ticketHref(ticket.id)} prefetch={false} className="hover:text-sea">
           <b className="font-semibold">{ticket.title}</b>
           {ticket.applicant && <span className="text-ink-2"> · {ticket.applicant}</span>}{" "}
-          <span className="figure-link text-xs text-ink-3">{ticket.number}</span>
+          <span className="figure-link text-xs whitespace-nowrap text-ink-3">{ticket.number}</span>
         </Link>
       </Cell>
-      <Cell isNumber className={`text-xs whitespace-nowrap text-ink-3 max-sm:hidden ${onPhone}`}>
+      <Cell isNumber className={`text-xs whitespace-nowrap text-ink-3 ${onPhone}`}>
         {formatDayTime(ticket.dueAt, clock)}
       </Cell>
     </>

@@ -55,7 +55,9 @@ function MonthTable({ statistics }: { statistics: Statistics }) {
         <tr className="text-right text-xs text-ink-3 *:border-b *:border-line-strong *:pb-1.5 *:font-medium">
           <td />
           <th scope="col">{periodWords(periods.now, clock)}</th>
-          <th scope="col">{periodWords(periods.before, clock)}</th>
+          <th scope="col" className="max-sm:hidden">
+            {periodWords(periods.before, clock)}
+          </th>
           <th scope="col">{t("change")}</th>
         </tr>
       </thead>
@@ -85,7 +87,7 @@ function Row({ label, now, before, change, judged = "neutral" }: RowProps) {
         {label}
       </th>
       <td className="font-bold whitespace-nowrap">{now}</td>
-      <td className="whitespace-nowrap text-ink-3">{before}</td>
+      <td className="whitespace-nowrap text-ink-3 max-sm:hidden">{before}</td>
       <td className={TONE[judged]}>{change}</td>
     </tr>
   );
@@ -109,7 +111,14 @@ function PromiseRow({ speed }: Pick<Statistics, "speed">) {
   const t = useTranslations("statistics");
   const [now, before] = [percentOf(speed.now), percentOf(speed.before)];
   const told = ({ kept, promised }: typeof speed.now, percent?: number) =>
-    percent === undefined ? t("noFigure") : `${t("keptOf", { kept, promised })} · ${percent}%`;
+    percent === undefined ? (
+      t("noFigure")
+    ) : (
+      <>
+        <span className="font-medium max-sm:hidden">{t("keptOf", { kept, promised })} · </span>
+        {percent}%
+      </>
+    );
   const change = () => {
     if (now === undefined || before === undefined) return t("noFigure");
     const count = Math.abs(now - before);

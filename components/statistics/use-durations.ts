@@ -12,6 +12,8 @@ export function useDurations(workdayMinutes: number) {
             minutes: String(minutes % 60).padStart(2, "0"),
           }),
     rough: (minutes: number) => {
+      // A deadline is the end of the day: in the evening no working minute has gone by yet.
+      if (minutes === 0) return t("justPast");
       if (minutes < 60) return t("minutes", { minutes });
       const days = Math.floor(minutes / workdayMinutes);
       const hours = Math.floor((minutes - days * workdayMinutes) / 60);
