@@ -6,7 +6,7 @@ import { holdConversation } from "./hold-conversation";
 import type { LockedConversation } from "./lock-conversation";
 
 /** A busy office PC may be slow; what an officer pressed must not be lost to that. */
-const TRANSACTION_MS = 20_000;
+export const PATIENCE = { timeout: 20_000, maxWait: 10_000 };
 
 /** One change of one conversation: it is held meanwhile, and every screen hears of it. Throws `not_found`. */
 export function changeConversation<Result>(
@@ -14,12 +14,9 @@ export function changeConversation<Result>(
   conversationId: string,
   change: (tx: Transaction, conversation: LockedConversation) => Promise<Result>,
 ): Promise<Result> {
-  return db().$transaction(
-    async (tx) => {
-      const result = await change(tx, await holdConversation(tx, viewer, conversationId));
-      await publish(tx, { kind: "conversation.changed", conversationId });
-      return result;
-    },
-    { timeout: TRANSACTION_MS },
-  );
+  return db().$transaction(async (tx) => {
+    const result = await change(tx, await holdConversation(tx, viewer, conversationId));
+    await publish(tx, { kind: "conversation.changed", conversationId });
+    return result;
+  }, PATIENCE);
 }

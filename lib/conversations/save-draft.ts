@@ -2,6 +2,7 @@ import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
+import { PATIENCE } from "./change-conversation";
 import type { SaveDraftInput } from "./conversation";
 import { holdConversation } from "./hold-conversation";
 
@@ -28,5 +29,5 @@ export async function saveDraft(
       create: { ...key, body },
       update: { body },
     });
-  });
+  }, PATIENCE);
 }
