@@ -20,7 +20,7 @@ export function HealthMatter({ title, isWrong, children, evidence }: HealthMatte
           {children}
         </div>
       </div>
-      {evidence && <div className="mt-2 ml-7">{evidence}</div>}
+      {evidence && <div className="mt-2 ml-7 empty:hidden">{evidence}</div>}
     </section>
   );
 }

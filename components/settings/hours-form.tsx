@@ -128,23 +128,23 @@ function Interval({ day, interval, onChange, onRemove, canEdit }: IntervalProps)
   return (
     <span className="flex items-center gap-1.5">
       <TextField
-        type="time"
+        inputMode="decimal"
         label={t("opens", { day })}
         isLabelHidden
         isReadOnly={!canEdit}
         value={interval.opens}
         onChange={(opens) => onChange({ ...interval, opens })}
-        className="w-[104px]"
+        className="w-[68px]"
       />
       <span className="text-sm text-ink-3">{t("until")}</span>
       <TextField
-        type="time"
+        inputMode="decimal"
         label={t("closes", { day })}
         isLabelHidden
         isReadOnly={!canEdit}
         value={interval.closes}
         onChange={(closes) => onChange({ ...interval, closes })}
-        className="w-[104px]"
+        className="w-[68px]"
       />
       {canEdit && (
         <IconButton size="small" label={t("remove", { day, opens: interval.opens })} onPress={onRemove}>

@@ -8,9 +8,16 @@ test("yang tampil dan yang disimpan sama", () => {
 
 test.each([
   ["kosong", ""],
-  ["sebelum buka", "07:00"],
+  ["sebelum buka", "07.00"],
+  ["bukan jam", "12.75"],
 ])("jam tutup %s belum dapat disimpan", (_, closes) => {
-  expect(fromDraft([{ key: "a", weekday: 1, opens: "08:00", closes }])).toBeUndefined();
+  expect(fromDraft([{ key: "a", weekday: 1, opens: "08.00", closes }])).toBeUndefined();
+});
+
+test.each(["9", "9.00", "09:00", " 09.00 "])("ditulis %s berarti pukul sembilan", (opens) => {
+  expect(fromDraft([{ key: "a", weekday: 1, opens, closes: "12.00" }])).toEqual([
+    { weekday: 1, opensAt: 540, closesAt: 720 },
+  ]);
 });
 
 test("rentang kedua tidak menumpuk pada yang pertama", () => {

@@ -1,16 +1,18 @@
 import { type OfficeHours, saveHoursInput } from "@/lib/office/office";
 
-/** What is typed: clock texts as the browser's time fields give them, "08:00". */
+/** What is typed: "08.00", also "8", "8.30" or "08:30". A browser's own time field would follow its language (8:00 AM). */
 export type DraftInterval = { key: string; weekday: number; opens: string; closes: string };
 
 export const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
 
 const pad = (value: number) => String(value).padStart(2, "0");
-const toClock = (minutes: number) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+const toClock = (minutes: number) => `${pad(Math.floor(minutes / 60))}.${pad(minutes % 60)}`;
 
+/** NaN while it is no time of the day. */
 function toMinutes(clock: string): number {
-  const [hours, minutes] = clock.split(":").map(Number);
-  return (hours ?? Number.NaN) * 60 + (minutes ?? Number.NaN);
+  const [, hours, minutes = "0"] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(clock) ?? [];
+  const isTime = hours !== undefined && Number(hours) <= 24 && Number(minutes) < 60;
+  return isTime ? Number(hours) * 60 + Number(minutes) : Number.NaN;
 }
 
 export const toDraft = (hours: OfficeHours[]): DraftInterval[] =>
@@ -35,6 +37,6 @@ export function fromDraft(draft: DraftInterval[]): OfficeHours[] | undefined {
 /** The next range of a day: a morning first, then what usually follows a break. */
 export function addInterval(draft: DraftInterval[], weekday: number): DraftInterval[] {
   const isFirst = !draft.some((interval) => interval.weekday === weekday);
-  const [opens, closes] = isFirst ? ["08:00", "12:00"] : ["13:00", "15:00"];
+  const [opens, closes] = isFirst ? ["08.00", "12.00"] : ["13.00", "15.00"];
   return [...draft, { key: crypto.randomUUID(), weekday, opens, closes }];
 }

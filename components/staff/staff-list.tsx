@@ -67,8 +67,8 @@ function Row({ person, onEdit }: { person: StaffRow; onEdit: () => void }) {
   const clock = useOfficeClock();
   const { name, email, initials, roles, isDisabled, isYou, lastSeenAt } = person;
   return (
-    <li className="grid grid-cols-[36px_minmax(0,1fr)_minmax(0,0.9fr)_auto_auto] items-center gap-x-3 border-b border-line py-2 text-sm max-sm:grid-cols-[36px_minmax(0,1fr)_auto]">
-      <Avatar initials={initials} />
+    <li className="grid grid-cols-[38px_minmax(0,1fr)_minmax(0,0.9fr)_150px_auto] items-center gap-x-3 border-b border-line py-2 text-sm max-sm:grid-cols-[38px_minmax(0,1fr)_auto]">
+      <Avatar initials={initials} isMine={isYou} />
       <span className="min-w-0">
         <b className={`block truncate font-bold ${isDisabled ? "text-ink-3" : ""}`}>
           {name} {isYou && <span className="font-medium text-ink-3">· {t("you")}</span>}
