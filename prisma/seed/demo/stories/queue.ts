@@ -59,13 +59,14 @@ const yosina: Story = {
   ],
 };
 
-/** The bot did not understand twice; then a voice note. Waiting for 11 minutes, number hidden. */
+/** The bot did not understand; then a voice note. Waiting for 11 minutes, number hidden. */
 const marthen: Story = {
   who: "marthen",
   tell: ({ ago }) => [
-    once(ago(19), says("Bapa sa pu barang kemarin tu bagaimana")),
-    once(ago(16), says("Yang waktu itu bapa Frans bilang e")),
-    once(ago(11), says("Adoh yang itu sudah, bapa Frans dong su tau")),
+    once(ago(19), says("Bapa yang kemarin tu bagaimana")),
+    once(ago(17), says("Yang waktu itu bapa Frans bilang e")),
+    once(ago(14), says("Adoh yang itu sudah, bapa Frans dong su tau")),
+    once(ago(11), says("Itu hari bapa Frans dong yang bawa")),
     once(ago(10), speaks),
   ],
 };
