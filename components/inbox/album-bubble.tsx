@@ -25,7 +25,7 @@ export function AlbumBubble({ items }: { items: MessageItem[] }) {
           <Words>{last.content.caption}</Words>
         </div>
       )}
-      <footer className="mt-0.5 text-right text-[11px] text-ink-3">
+      <footer className="mt-0.5 text-right text-[11px] text-ink-2">
         {last && <time dateTime={last.sentAt}>{formatTime(last.sentAt, clock)}</time>}
       </footer>
     </article>

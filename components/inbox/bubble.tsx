@@ -70,7 +70,7 @@ function BubbleFooter({ item }: { item: MessageItem }) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
   return (
-    <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-3">
+    <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
       {item.isEdited && <span>{t("edited")}</span>}
       {item.cameLate && <span className="font-semibold text-waiting">{t("cameLate")}</span>}
       <time dateTime={item.sentAt}>{formatTime(item.sentAt, clock)}</time>

@@ -17,7 +17,7 @@ export function NoteBubble({ author, body, at }: NoteBubbleProps) {
         {t("noteBy", { name: author })}
       </div>
       <Words>{body}</Words>
-      <footer className="mt-0.5 text-right text-[11px] text-ink-3">
+      <footer className="mt-0.5 text-right text-[11px] text-ink-2">
         <time dateTime={at}>{formatTime(at, clock)}</time>
       </footer>
     </article>

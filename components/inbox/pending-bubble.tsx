@@ -36,7 +36,7 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
       >
         <div className="mb-0.5 text-xs font-bold text-sea-strong">{viewer.name}</div>
         <Words>{reply.body}</Words>
-        <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-3">
+        <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
           {reply.isWaitingForLine && !error && (
             <span className="font-semibold text-waiting">{t("waitsForLine")}</span>
           )}
