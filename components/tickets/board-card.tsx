@@ -18,12 +18,18 @@ export type CardActs = {
   canMove: boolean;
 };
 
-type Props = { card: BoardCard; now: number; acts: CardActs };
+type Props = {
+  card: BoardCard;
+  now: number;
+  acts: CardActs;
+  /** Lifted: its place stays, and the element too, or the finger that holds it would lose its touch. */
+  isAway: boolean;
+};
 
 const BOX = "relative rounded-md border px-[11px] pt-2.5 pb-[9px]";
 
 /** One ticket on the board. It opens on click, lifts on drag, long press or Space, and has a menu for all the rest. */
-export function BoardCardView({ card, now, acts }: Props) {
+export function BoardCardView({ card, now, acts, isAway }: Props) {
   const t = useTranslations("tickets");
   if (card.isLocked) return <LockedCardView card={card} now={now} />;
   const name = t("cardName", { title: card.title, number: card.number });
@@ -34,10 +40,14 @@ export function BoardCardView({ card, now, acts }: Props) {
       onPointerDown={(event) => acts.canMove && acts.onPointerDown(card, event)}
       className={joinClasses(
         BOX,
-        "group border-line bg-sheet select-none hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-sea",
+        "group select-none has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-sea",
+        isAway
+          ? "border-dashed border-line-strong *:not-first:invisible"
+          : "border-line bg-sheet hover:border-line-strong",
         acts.canMove && "cursor-grab",
       )}
     >
+      <AwayWords card={card} isShown={isAway} />
       <CardFace
         card={card}
         now={now}
@@ -62,6 +72,15 @@ export function BoardCardView({ card, now, acts }: Props) {
         }
       />
     </article>
+  );
+}
+
+function AwayWords({ card, isShown }: { card: TicketCard; isShown: boolean }) {
+  const t = useTranslations("tickets");
+  return (
+    <p className="absolute inset-0 grid place-items-center px-3 text-center text-xs font-[550] text-ink-2 empty:hidden">
+      {isShown && `${[card.title, card.applicant].filter(Boolean).join(", ")} · ${t("escToReturn")}`}
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ import type { BoardCard } from "@/lib/tickets/ticket-card";
 import { BoardCardView, type CardActs } from "./board-card";
 import { type ColumnItem, layColumn, statesFor } from "./column-layout";
 import { isDecidedInColumn } from "./decided-in-column";
-import { DecisionSlot, OriginSlot } from "./moving-slots";
+import { DecisionSlot } from "./decision-slot";
 import { StateTiles } from "./state-tiles";
 import type { BoardMove } from "./use-board-move";
 import { useIsPhone } from "./use-is-phone";
@@ -55,7 +55,7 @@ export function BoardColumn({ column, cards, now, acts, move, isHidden }: Props)
           <li className="px-1 py-6 text-center text-sm text-ink-3">{t("emptyColumn")}</li>
         )}
         {layColumn(column, cards, move).map((item) => (
-          <li key={`${item.kind}-${item.card.id}`} className="min-w-0">
+          <li key={item.kind === "slot" ? "slot" : item.card.id} className="min-w-0">
             <Item item={item} now={now} acts={acts} move={move} />
           </li>
         ))}
@@ -76,8 +76,9 @@ function isDeciding(column: Column, { deciding }: BoardMove): boolean {
 
 function Item({ item, now, acts, move }: { item: ColumnItem } & Pick<Props, "now" | "acts" | "move">) {
   const isPhone = useIsPhone();
-  if (item.kind === "card") return <BoardCardView card={item.card} now={now} acts={acts} />;
-  if (item.kind === "origin") return <OriginSlot card={item.card} />;
+  if (item.kind !== "slot") {
+    return <BoardCardView card={item.card} now={now} acts={acts} isAway={item.kind === "origin"} />;
+  }
   const { deciding } = move;
   const isInline = deciding !== null && isDecidedInColumn(deciding) && !isPhone;
   return (

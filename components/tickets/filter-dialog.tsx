@@ -8,6 +8,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { useFilterChoices } from "./use-filter-choices";
 import type { TicketFilter } from "./use-ticket-filters";
+import { ViewSwitch } from "./view-switch";
 
 /** The filters on a phone: a sheet, since a row of five does not fit. */
 export function FilterDialog({ filter }: { filter: TicketFilter }) {
@@ -36,6 +37,7 @@ export function FilterDialog({ filter }: { filter: TicketFilter }) {
         )}
       >
         <div className="grid gap-3">
+          <ViewSwitch filter={filter} />
           {choices.map(({ id, ...choice }) => (
             <Select key={id} {...choice} />
           ))}

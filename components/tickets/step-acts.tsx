@@ -12,20 +12,7 @@ import { EditMessageButton, NoticePreview } from "./notice-preview";
 import { asksFirst, type Decided } from "./use-board-move";
 import { useMoveTicket } from "./use-move-ticket";
 import { useNoticeDraft } from "./use-notice-draft";
-
-/** Where most tickets go from each state: the one primary act. */
-const NEXT: Partial<Record<TicketStatus, TicketStatus>> = {
-  received: "processing",
-  checking: "processing",
-  needs_documents: "processing",
-  processing: "ready",
-  awaiting_signature: "ready",
-  ready: "completed",
-  verified: "in_progress",
-  in_progress: "answered",
-  awaiting_reporter: "in_progress",
-  answered: "completed",
-};
+import { usualNext } from "./usual-next";
 
 /** The acts of the present step: the primary one with its exact message above, the others in a line. */
 export function StepActs({ page }: { page: TicketPage }) {
@@ -33,8 +20,7 @@ export function StepActs({ page }: { page: TicketPage }) {
   const { card, moves } = page;
   const move = useMoveTicket();
   const [dialog, setDialog] = useState<TicketStatus | null>(null);
-  const preferred = card.kind === "report" && card.status === "received" ? "verified" : NEXT[card.status];
-  const next = preferred && moves.includes(preferred) ? preferred : undefined;
+  const next = usualNext(card);
   const go = (decided: Decided) => {
     setDialog(null);
     move.mutate({ card, clientMessageId: crypto.randomUUID(), ...decided });

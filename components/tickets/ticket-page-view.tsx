@@ -8,6 +8,7 @@ import { SkeletonRows } from "@/components/ui/skeleton";
 import { AnswerList } from "./answer-list";
 import { DeadlinePanel } from "./deadline-panel";
 import { RequirementList } from "./requirement-list";
+import { TicketDock } from "./ticket-dock";
 import { TicketHeader } from "./ticket-header";
 import { TicketHistory } from "./ticket-history";
 import { ticketQueries } from "./ticket-queries";
@@ -48,6 +49,7 @@ export function TicketPageView({ ticketId }: { ticketId: string }) {
           <TicketHistory page={page} />
         </div>
       </div>
+      <TicketDock page={page} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function TicketSearch({ filter }: { filter: TicketFilter }) {
       placeholder={t("search")}
       value={text}
       onChange={setText}
-      className="w-[290px] max-sm:order-last max-sm:w-full"
+      className="w-[290px] max-sm:w-full"
     />
   );
 }

@@ -1,15 +1,16 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { SquareKanban, Table2 } from "lucide-react";
+import { Search, SquareKanban } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { useErrorText } from "@/components/shell/use-error-text";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
-import { Segmented } from "@/components/ui/segmented";
+import { IconButton } from "@/components/ui/icon-button";
 import { officeDate } from "@/lib/i18n/office-time";
 import { BoardSkeleton } from "./board-skeleton";
 import { FilterBar } from "./filter-bar";
@@ -21,11 +22,13 @@ import { ticketQueries } from "./ticket-queries";
 import { TicketSearch } from "./ticket-search";
 import { TicketTable } from "./ticket-table";
 import { useTicketFilters } from "./use-ticket-filters";
+import { ViewSwitch } from "./view-switch";
 
 /** Tiket: the board or the table, with one set of filters in the address. */
 export function TicketsScreen() {
   const t = useTranslations("tickets");
   const filter = useTicketFilters();
+  const [isSearching, setSearching] = useState(false);
   const { view } = filter;
   return (
     <div className="flex h-full flex-col bg-paper">
@@ -34,20 +37,29 @@ export function TicketsScreen() {
         summary={<OpenSummary />}
         actions={
           <>
-            <TicketSearch filter={filter} />
+            <div className="max-sm:hidden">
+              <TicketSearch filter={filter} />
+            </div>
+            <IconButton
+              label={t("search")}
+              className="sm:hidden"
+              aria-expanded={isSearching}
+              onPress={() => setSearching((now) => !now)}
+            >
+              <Search aria-hidden="true" />
+            </IconButton>
             <FilterDialog filter={filter} />
-            <Segmented
-              label={t("view")}
-              value={view}
-              onChange={filter.setView}
-              segments={[
-                { id: "board", label: t("viewBoard"), icon: <SquareKanban aria-hidden="true" /> },
-                { id: "table", label: t("viewTable"), icon: <Table2 aria-hidden="true" /> },
-              ]}
-            />
+            <div className="max-sm:hidden">
+              <ViewSwitch filter={filter} />
+            </div>
           </>
         }
       >
+        {(isSearching || filter.filters.q) && (
+          <div className="pb-2 sm:hidden">
+            <TicketSearch filter={filter} />
+          </div>
+        )}
         <FilterBar filter={filter} />
       </PageHeader>
       {view === "board" ? <BoardView filter={filter} /> : <TicketTable filter={filter} />}

@@ -64,6 +64,7 @@ export function useLift(onDrop: (card: TicketCard, states: TicketStatus[]) => vo
     [set],
   );
 
+  useHeldScroll(current);
   useLiftKeys(lift, set, finish);
   return { lift, onPointerDown, onLiftKey };
 }
@@ -121,11 +122,20 @@ function startPointer({ card, event, set, finish, current }: Start) {
   window.addEventListener("pointerup", up, options);
   window.addEventListener("pointercancel", cancel, options);
   window.addEventListener("contextmenu", (menu) => by === "touch" && menu.preventDefault(), options);
-  // Once a finger has lifted a card it no longer scrolls the list.
-  window.addEventListener("touchmove", (touch) => current.current && touch.preventDefault(), {
-    ...options,
-    passive: false,
-  });
+}
+
+/**
+ * Once a finger has lifted a card it no longer scrolls the list. The listener stands before the touch begins: browsers
+ * ask then whether a touch may be held back.
+ */
+function useHeldScroll(current: { current: Lift | null }) {
+  useEffect(() => {
+    const hold = (touch: TouchEvent) => {
+      if (current.current) touch.preventDefault();
+    };
+    window.addEventListener("touchmove", hold, { passive: false });
+    return () => window.removeEventListener("touchmove", hold);
+  }, [current]);
 }
 
 function follow({ clientX: x, clientY: y }: globalThis.PointerEvent) {

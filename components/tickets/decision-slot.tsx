@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { TicketStatus } from "@/lib/tickets/ticket";
@@ -9,19 +8,6 @@ import { CardFace } from "./card-face";
 import { CardHandler } from "./card-handler";
 import { MoveDecision } from "./move-decision";
 import type { BoardMove, Deciding } from "./use-board-move";
-
-/** The place a lifted card left. */
-export function OriginSlot({ card }: { card: TicketCard }) {
-  const t = useTranslations("tickets");
-  return (
-    <div
-      data-ticket={card.id}
-      className="grid min-h-[89px] place-items-center rounded-md border border-dashed border-line-strong px-3 text-center text-xs font-[550] text-ink-2"
-    >
-      {[card.title, card.applicant].filter(Boolean).join(", ")} · {t("escToReturn")}
-    </div>
-  );
-}
 
 type Props = {
   card: TicketCard;
