@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "../db";
 import { logError } from "../log";
-import { latestMenuVersion } from "../menu/load-menu";
+import { latestMenuVersion, loadMenu } from "../menu/load-menu";
 import { loadOffice } from "../office/load-office";
 import { advanceBot } from "./advance-bot";
 import { giveUpOnMessages } from "./give-up-on-messages";
@@ -23,6 +23,7 @@ const TRANSACTION_MS = 20_000;
 export async function answerContact({ conversationId }: { conversationId: string }): Promise<void> {
   const office = await loadOffice();
   const latest = await latestMenuVersion();
+  await loadMenu(latest); // before the transaction: nothing may wait for a second connection while it holds one
   try {
     await db().$transaction((tx) => answer(tx, conversationId, { office, latest, now: new Date() }), {
       timeout: TRANSACTION_MS,

@@ -5,6 +5,8 @@ import { env } from "../env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 const POOL_SIZE = 16;
+/** A busy machine must not turn a slow second into a failure; a stuck one must end. Milliseconds. */
+const TRANSACTION = { maxWait: 10_000, timeout: 20_000 };
 
 type Connections = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -21,7 +23,11 @@ function connect(): Connections {
   });
   return {
     pool,
-    prisma: new PrismaClient({ adapter, omit: { staff: { passwordHash: true, totpSecret: true } } }),
+    prisma: new PrismaClient({
+      adapter,
+      omit: { staff: { passwordHash: true, totpSecret: true } },
+      transactionOptions: TRANSACTION,
+    }),
   };
 }
 
