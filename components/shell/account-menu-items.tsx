@@ -1,6 +1,6 @@
 "use client";
 
-import { LogOut, MonitorSmartphone, Settings } from "lucide-react";
+import { CircleUser, LogOut, MonitorSmartphone, Settings } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { MenuItem, MenuSection, MenuSeparator } from "@/components/ui/menu-button";
 import type { Role } from "@/lib/auth/permissions";
@@ -69,6 +69,9 @@ export function AccountMenuItems({ hasSettings, onSignOutEverywhere }: AccountMe
         </MenuItem>
       )}
       <MenuSection title={`${viewer.name} · ${viewer.roles.map((role) => t(ROLE_TEXT[role])).join(", ")}`}>
+        <MenuItem icon={<CircleUser aria-hidden="true" />} href="/settings/account">
+          {t("account")}
+        </MenuItem>
         <MenuItem icon={<LogOut aria-hidden="true" />} onAction={leaveDesk}>
           {t("signOut")}
         </MenuItem>

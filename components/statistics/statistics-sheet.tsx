@@ -17,7 +17,7 @@ import "./print.css";
 
 type StatisticsSheetProps = { statistics: Statistics; officeName: string; hasInbox: boolean };
 
-/** One sheet in the order in which the lurah asks (product.md 5). */
+/** One sheet in the order in which the lurah asks. */
 export function StatisticsSheet({ statistics, officeName, hasInbox }: StatisticsSheetProps) {
   const t = useTranslations("statistics");
   const clock = useOfficeClock();

@@ -6,7 +6,7 @@ export type Period = { from: string; to: string; workingDays: number };
 const DAY_MS = 86_400_000;
 
 /**
- * The month so far and, to compare with, the month before up to as many working days (look.md): a month with more
+ * The month so far and, to compare with, the month before up to as many working days: a month with more
  * holidays must not look like a worse one.
  */
 export function periodsOf(calendar: OfficeCalendar, today: string): { now: Period; before: Period } {
