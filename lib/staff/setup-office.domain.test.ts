@@ -39,7 +39,7 @@ test("token yang keliru, diganti atau kedaluwarsa tidak membuka penyiapan", asyn
   const token = await aToken();
   for (const wrong of ["keliru", replaced]) {
     await expect(setupOffice({ token: wrong, officeName: "Fandoi", ...admin })).rejects.toThrow(
-      "setup_closed",
+      "not_found",
     );
   }
   await db()
