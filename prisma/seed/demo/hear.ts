@@ -51,7 +51,7 @@ export async function hear(stage: Stage, thread: Thread, said: Said, at: Date): 
 export async function advance(stage: Stage, thread: Thread, input: Input, at: Date): Promise<void> {
   const { session, events, effects } = step(thread.session, input, await worldAt(stage, thread, at));
   thread.session = session;
-  await keepEvents(stage, thread, events, at);
+  keepEvents(stage, thread, events, at);
   let receipt: Receipt | undefined;
   for (const effect of effects) receipt = (await apply(stage, thread, { effect, receipt, at })) ?? receipt;
 }
@@ -74,17 +74,16 @@ async function worldAt({ tx, office, menu, now }: Stage, thread: Thread, at: Dat
   };
 }
 
-async function keepEvents({ tx }: Stage, { conversationId }: Thread, events: BotEvent[], createdAt: Date) {
-  await tx.botEvent.createMany({
-    data: events.map(({ kind, ...detail }) => ({
+function keepEvents({ ledger }: Stage, { conversationId }: Thread, events: BotEvent[], createdAt: Date) {
+  for (const { kind, ...detail } of events)
+    ledger.botEvents.push({
       conversationId,
       kind,
       nodeId: "node" in detail ? detail.node : null,
       fieldId: "field" in detail ? detail.field : null,
       detail: toJson(detail),
       createdAt,
-    })),
-  });
+    });
 }
 
 type Applied = { effect: Effect; receipt: Receipt | undefined; at: Date };

@@ -8,7 +8,7 @@ type OpenEffect = Extract<Effect, { kind: "open_ticket" }>;
 
 /** The ticket of a form that the resident has just sent off. */
 export async function openFromForm(
-  { tx, office }: Stage,
+  { tx, office, ledger }: Stage,
   thread: Thread,
   { key, ticket }: OpenEffect,
   at: Date,
@@ -36,7 +36,7 @@ export async function openFromForm(
     },
     at,
   );
-  await tx.ticketEvent.updateMany({ where: { ticketId: opened.id }, data: { createdAt: at } });
+  ledger.openedIds.push(opened.id);
   thread.ticketId = opened.id;
   return { ticket: opened, serviceName: ticket.serviceName };
 }

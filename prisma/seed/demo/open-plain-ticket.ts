@@ -58,7 +58,7 @@ export async function openPlainTicket(stage: Stage, ticket: PlainTicket): Promis
     },
     at,
   );
-  await tx.ticketEvent.updateMany({ where: { ticketId: opened.id }, data: { createdAt: at } });
+  stage.ledger.openedIds.push(opened.id);
   if (!ticket.bringFile) await scan(stage, opened.id, ticket);
   return opened;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Prisma } from "../../../lib/db/generated/client";
 import { toJson } from "../../../lib/db/to-json";
 import { type Clocks, clocksAfter } from "../../../lib/tickets/clock-change";
 import {
@@ -52,21 +51,19 @@ export const freshTicket = (
 
 /** Takes a ticket along its way by the domain's own rules: clocks, history, hand-over. */
 export async function recordMoves(stage: Stage, ticket: MovingTicket, moves: Move[]): Promise<void> {
-  const { tx, office } = stage;
+  const { tx, office, ledger } = stage;
   const { id: ticketId, number, kind, ...before } = ticket;
   let clocks = before;
-  const events: Prisma.TicketEventCreateManyInput[] = [];
   for (const move of moves) {
     if (!movesFrom(kind, clocks.status).includes(move.to))
       throw new Error(`${number} cannot go from ${clocks.status} to ${move.to}`);
-    events.push({ ticketId, ...toEvent(stage, clocks, move) });
+    ledger.ticketEvents.push({ ticketId, ...toEvent(stage, clocks, move) });
     clocks = {
       ...clocksAfter(clocks, move.to, move.at, office.calendar),
       rejectionReason: move.to === "rejected" ? (move.reason ?? null) : null,
     };
-    if (move.handover) await keepHandover(stage, ticketId, move, move.handover);
+    if (move.handover) keepHandover(stage, ticketId, move, move.handover);
   }
-  await tx.ticketEvent.createMany({ data: events });
   // updateMany does not read the row back; over the whole demo that is a second.
   await tx.ticket.updateMany({
     where: { id: ticketId },
@@ -90,8 +87,7 @@ function toEvent({ staff }: Stage, { status, ...before }: Before, { to, by, at, 
   };
 }
 
-async function keepHandover({ tx, staff }: Stage, ticketId: string, { by, at }: Move, given: HandoverInput) {
-  await tx.handover.createMany({
-    data: { ticketId, ...given, note: given.note ?? null, officerId: staff[by].id, createdAt: at },
-  });
+function keepHandover({ ledger, staff }: Stage, ticketId: string, { by, at }: Move, given: HandoverInput) {
+  const officerId = staff[by].id;
+  ledger.handovers.push({ ticketId, ...given, note: given.note ?? null, officerId, createdAt: at });
 }

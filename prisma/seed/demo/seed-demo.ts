@@ -9,6 +9,7 @@ import { FileShelf } from "./file-shelf";
 import { DEMO_MARK, findObstacle, type Obstacle } from "./find-obstacle";
 import { finishedScenes } from "./finished-scenes";
 import { freeIdentity } from "./free-identity";
+import { newLedger, writeLedger } from "./ledger";
 import { officeDays } from "./office-days";
 import type { Scene, Stage } from "./stage";
 import { answeredStories } from "./stories/answered";
@@ -33,7 +34,7 @@ export async function seedDemo({ force = false, now = new Date() } = {}): Promis
         const obstacle = await findObstacle(tx, force);
         if (obstacle) return obstacle;
         const { staff, accounts } = await createDemoStaff(tx);
-        const stage: Stage = { tx, office, menu, staff, files, now, threads: new Map() };
+        const stage: Stage = { tx, office, menu, staff, files, now, ledger: newLedger(), threads: new Map() };
         await play(stage);
         await tx.setting.create({ data: { key: DEMO_MARK, value: { madeAt: now.toISOString() } } });
         return { kind: "made", accounts, threads: [...stage.threads.values()] };
@@ -68,4 +69,5 @@ async function play(stage: Stage) {
   const inOrder = scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   for (const scene of inOrder) await scene.play(stage);
   for (const thread of threads.values()) await saveThread(stage, thread);
+  await writeLedger(tx, stage.ledger);
 }

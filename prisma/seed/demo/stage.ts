@@ -3,6 +3,7 @@ import type { MenuDoc } from "../../../lib/menu/engine/menu-doc";
 import type { Office } from "../../../lib/office/load-office";
 import type { StaffKey } from "./cast";
 import type { FileShelf } from "./file-shelf";
+import type { Ledger } from "./ledger";
 import type { Thread } from "./thread";
 
 /** Everything that a scene of the demo needs. */
@@ -12,6 +13,7 @@ export type Stage = {
   menu: { number: number; doc: MenuDoc };
   staff: Record<StaffKey, { id: string; name: string }>;
   files: FileShelf;
+  ledger: Ledger;
   /** By the resident's key in the cast. */
   threads: Map<string, Thread>;
   now: Date;

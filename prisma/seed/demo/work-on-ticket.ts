@@ -6,18 +6,23 @@ import type { Stage } from "./stage";
 type Act = { ticketId: string; by: StaffKey; at: Date };
 
 /** An officer takes the ticket: with it the response clock stops. */
-export async function takeTicket({ tx, staff }: Stage, { ticketId, by, at }: Act): Promise<void> {
+export async function takeTicket({ tx, staff, ledger }: Stage, { ticketId, by, at }: Act): Promise<void> {
   const { id, name } = staff[by];
   await tx.ticket.updateMany({ where: { id: ticketId }, data: { assigneeId: id, firstActionAt: at } });
   const detail = toJson({ assigneeId: id, assigneeName: name });
-  await tx.ticketEvent.createMany({
-    data: { ticketId, action: "assigned", actor: "staff", actorId: id, createdAt: at, detail },
+  ledger.ticketEvents.push({
+    ticketId,
+    action: "assigned",
+    actor: "staff",
+    actorId: id,
+    createdAt: at,
+    detail,
   });
 }
 
 /** An officer judges what was given for one requirement. */
 export async function judge(
-  { tx, staff }: Stage,
+  { tx, staff, ledger }: Stage,
   { ticketId, by, at, code, verdict }: Act & { code: string; verdict: Verdict },
 ): Promise<void> {
   const { id, label } = await tx.ticketRequirement.findFirstOrThrow({
@@ -28,15 +33,12 @@ export async function judge(
     where: { id },
     data: { verdict, decidedAt: at, decidedById: staff[by].id },
   });
-  await tx.ticketEvent.create({
-    data: {
-      ticketId,
-      action: "verdict",
-      actor: "staff",
-      actorId: staff[by].id,
-      createdAt: at,
-      detail: toJson({ requirementId: id, label, verdict }),
-    },
-    select: { id: true },
+  ledger.ticketEvents.push({
+    ticketId,
+    action: "verdict",
+    actor: "staff",
+    actorId: staff[by].id,
+    createdAt: at,
+    detail: toJson({ requirementId: id, label, verdict }),
   });
 }
