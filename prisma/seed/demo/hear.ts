@@ -102,7 +102,7 @@ async function apply(stage: Stage, thread: Thread, { effect, receipt, at }: Appl
     case "open_ticket":
       return openFromForm(stage, thread, effect, at);
     case "hand_over":
-      await openHandling(stage, thread, effect.reason, at);
+      await openHandling(stage, thread, effect.reason, new Date(at.getTime() + BOT_TAKES_MS));
       return undefined;
     case "flag":
       if (effect.flag === "urgent") thread.urgent = true;
