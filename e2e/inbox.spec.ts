@@ -28,8 +28,6 @@ test("percakapan muncul sendiri di Kotak Masuk, dijawab petugas, lalu dikembalik
   ).toHaveLength(1);
 
   await page.getByRole("button", { name: "Kembalikan ke bot" }).click();
-  const confirm = page.getByRole("alertdialog").getByRole("button", { name: /Kembalikan/ });
-  if (await confirm.isVisible().catch(() => false)) await confirm.click();
   await expect
     .poll(
       async () => {

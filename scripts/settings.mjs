@@ -87,6 +87,9 @@ export function environment(settings, kept, databaseUrl, isDev) {
 
 const simulated = ({ simulatorPort }, kept) => ({
   WHATSAPP_API_URL: `http://127.0.0.1:${simulatorPort}`,
+  WHATSAPP_API_VERSION: "v25.0",
+  WHATSAPP_AUTH_HEADER: "Authorization",
+  WHATSAPP_AUTH_PREFIX: "Bearer ",
   WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
   WHATSAPP_BUSINESS_ACCOUNT_ID: "102290129340398",
   WHATSAPP_ACCESS_TOKEN: kept.simulatorToken,
