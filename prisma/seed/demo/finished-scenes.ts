@@ -1,10 +1,11 @@
 import type { TicketStatus } from "../../../lib/tickets/ticket";
-import type { StaffKey } from "./cast";
+import { BOARD_CAST, STORY_CAST, type StaffKey } from "./cast";
 import { type Dice, dice } from "./dice";
 import type { OfficeDays } from "./office-days";
 import { openPlainTicket } from "./open-plain-ticket";
 import { freshTicket, type Move, recordMoves } from "./record-moves";
 import type { Scene, Stage } from "./stage";
+import type { Thread } from "./thread";
 import { timeline } from "./timeline";
 import { takeTicket } from "./work-on-ticket";
 
@@ -59,7 +60,8 @@ export function finishedScenes(stage: Stage, days: OfficeDays): Scene[] {
       const service = SERVICES[roll(0, SERVICES.length - 1)] ?? "skd";
       const way = service === "aduan" ? reportWay(roll) : requestWay(roll);
       const place = roll(0, 999);
-      return { at, play: () => finish(stage, { key: `lalu-${period}-${index}`, service, way, at, place }) };
+      const ordinal = period * 100 + index;
+      return { at, play: () => finish(stage, { ordinal, service, way, at, place }) };
     }),
   );
 }
@@ -105,11 +107,13 @@ function inSteps(...steps: Step[]): Way {
   });
 }
 
-type Past = { key: string; service: string; way: Way; at: Date; place: number };
+type Past = { ordinal: number; service: string; way: Way; at: Date; place: number };
 
-async function finish(stage: Stage, { key, service, way, at, place }: Past) {
+async function finish(stage: Stage, past: Past) {
+  const { service, way, at, place } = past;
+  const key = `lalu-${past.ordinal}`;
   const { tx, office, now } = stage;
-  const applicant = await findApplicant(stage, place, at);
+  const applicant = await findApplicant(stage, past);
   const text = service === "aduan" ? REPORTS[place % REPORTS.length] : undefined;
   const opened = await openPlainTicket(stage, { key, service, at, text, ...applicant });
   const ticketId = opened.id;
@@ -138,16 +142,24 @@ function toMove(to: TicketStatus, by: StaffKey, at: Date, collectedBy: string): 
 
 const withoutHandover = ({ handover: _, ...move }: Move): Move => move;
 
-/** Every third came to the counter; the others are people who still have a conversation. */
-async function findApplicant({ tx, threads }: Stage, place: number, createdAt: Date) {
-  const known = [...threads.values()].filter(({ who }) => who.name);
-  const thread = known[place % known.length];
-  if (thread && place % 3 !== 1) {
+/** The people of the stories have one earlier ticket each; every third other belongs to somebody of the board. */
+function findThread({ threads }: Stage, { ordinal, place }: Past): Thread | undefined {
+  const told = STORY_CAST[ordinal];
+  if (told) return told.name ? threads.get(told.key) : undefined;
+  return place % 3 === 1 ? threads.get(BOARD_CAST[place % BOARD_CAST.length]?.key ?? "") : undefined;
+}
+
+/** Whoever has no conversation came to the counter. */
+async function findApplicant(stage: Stage, past: Past) {
+  const thread = findThread(stage, past);
+  if (thread) {
     const { who, residentId, conversationId } = thread;
     return { name: who.name ?? "", rtRw: who.rtRw, residentId, conversationId };
   }
+  const { place, at } = past;
   const name = VISITORS[place % VISITORS.length] ?? "Yakomina Rumbiak";
   const rtRw = `RT 0${1 + (place % 6)}/RW 0${1 + (place % 3)}`;
-  const { id } = await tx.resident.create({ data: { name, createdAt }, select: { id: true } });
+  const data = { name, createdAt: at };
+  const { id } = await stage.tx.resident.create({ data, select: { id: true } });
   return { name, rtRw, residentId: id, conversationId: null };
 }
