@@ -142,7 +142,7 @@ async function requireReachable(url) {
 /** First data and the way in: menu, hours, first administrator or the one-time setup link. */
 async function prepareOffice(env) {
   const lines = await run(process.execPath, tsx("prisma/seed/first-start.ts"), { env });
-  return JSON.parse(lines.at(-1));
+  return JSON.parse(lines.findLast((line) => line.startsWith("{")));
 }
 
 function tsx(file) {

@@ -134,7 +134,7 @@ function show(name, command, args, env) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, NO_COLOR: "1", ...env },
+      env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],
     });
     child.on("close", done);
