@@ -24,7 +24,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
       for (const path of SCREENS) {
         await page.goto(path);
-        await page.waitForLoadState("networkidle").catch(() => undefined);
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21aa"])
           .analyze();

@@ -60,7 +60,8 @@ export async function signInOnPage(page: Page, { email, password }: Credentials)
   await page.getByLabel("Surel").fill(email);
   await page.getByLabel("Kata sandi", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Masuk" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/login"));
+  await page.waitForURL(/\/(inbox|tickets|menu|statistics|settings)/);
+  await page.waitForLoadState("load");
 }
 
 /** The same door as the page's, without a browser: for setting the scene and for testing addresses. */

@@ -97,7 +97,14 @@ test("dua petugas memindahkan tiket yang sama: yang kedua ditolak dan melihat pe
   await sari.page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
   await expect(cardIn(sari.page, "Siap Diambil", number)).toBeVisible();
   await yohana.page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
-  await expect(yohana.page.getByText(/Sari Korwa/).first()).toBeVisible();
+  await expect(
+    yohana.page
+      .getByRole("alertdialog")
+      .or(yohana.page.getByRole("status"))
+      .or(yohana.page.getByRole("alert"))
+      .filter({ hasText: "Sari Korwa" })
+      .first(),
+  ).toBeVisible();
   await expect(cardIn(yohana.page, "Siap Diambil", number)).toBeVisible();
 });
 

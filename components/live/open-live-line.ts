@@ -2,6 +2,8 @@ import type { LiveEvent } from "@/lib/live/live-event";
 import type { ConnectionState } from "../shell/connection-context";
 import { isLiveEvent } from "./invalidations";
 
+/** The server says something every 15 seconds; a line that is silent for longer than this is dead without knowing it. */
+const SILENCE_MS = 40_000;
 /** So long may a line be silent about its fate before the screen says "luring". */
 const PATIENCE_MS = 6_000;
 const REOPEN_MS = 5_000;
@@ -18,6 +20,7 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
   let source: EventSource | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let hasBeenOpen = false;
 
   const open = () => {
@@ -28,11 +31,22 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
       clearTimeout(patience);
       patience = undefined;
       onState("connected");
-      if (hasBeenOpen) onGap();
       hasBeenOpen = true;
+      alive();
+      // Also the first time: what changed between drawing the page and this moment was not heard.
+      onGap();
     };
     source.onerror = lost;
     source.onmessage = ({ data }) => hear(String(data));
+    source.addEventListener("ping", alive);
+  };
+
+  const alive = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      lost();
+      open();
+    }, SILENCE_MS);
   };
 
   const lost = () => {
@@ -57,6 +71,7 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
   return () => {
     clearTimeout(patience);
     clearTimeout(reopening);
+    clearTimeout(silence);
     window.removeEventListener("online", open);
     window.removeEventListener("offline", unplugged);
     source?.close();

@@ -29,16 +29,16 @@ export async function stopListening() {
 
 function open(): Listener {
   const listener: Listener = { hearers: new Set(), client: null, ended: false };
-  void connect(listener, false);
+  void connect(listener);
   return listener;
 }
 
-async function connect(listener: Listener, isReconnect: boolean): Promise<void> {
+async function connect(listener: Listener): Promise<void> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL, application_name: "loket-live" });
   const again = () => {
     if (listener.client !== client || listener.ended) return;
     listener.client = null;
-    setTimeout(() => void connect(listener, true), RECONNECT_MS).unref();
+    setTimeout(() => void connect(listener), RECONNECT_MS).unref();
   };
   listener.client = client;
   client.on("error", again);
@@ -47,8 +47,8 @@ async function connect(listener: Listener, isReconnect: boolean): Promise<void> 
   try {
     await client.connect();
     await client.query(`listen ${LIVE_CHANNEL}`);
-    // What was notified while the line was cut is gone: everything visible is read anew.
-    if (isReconnect) for (const hear of listener.hearers) hear({ kind: "resync" });
+    // What was notified before this moment is gone: everything visible is read anew.
+    for (const hear of listener.hearers) hear({ kind: "resync" });
   } catch (error) {
     logError("live_listener_failed", error);
     again();

@@ -29,7 +29,7 @@ export function liveStream(viewer: Viewer, signal: AbortSignal): ReadableStream<
       const heartbeat = setInterval(async () => {
         const current = await findViewer(viewer.sessionId).catch(() => viewer);
         if (!current || signal.aborted) return stop();
-        write(": still here\n\n");
+        write("event: ping\ndata: \n\n");
       }, HEARTBEAT_MS);
       signal.addEventListener("abort", stop);
       write("retry: 1500\n\n: connected\n\n");
