@@ -1,7 +1,7 @@
 import { type BoardColumn, COLUMN_OF } from "./ticket";
 import type { BoardCard } from "./ticket-card";
 
-/** Late, message failed, nearest deadline, paused: the order that the board writes on its bar (look.md). */
+/** Late, message failed, nearest deadline, paused: the order that the board writes on its bar. */
 export function compareCards(a: BoardCard, b: BoardCard): number {
   return rankOf(a) - rankOf(b) || timeOf(a) - timeOf(b) || a.number.localeCompare(b.number);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { TZDate } from "@date-fns/tz";
 import { db } from "../db";
 
-/** Since 1 October 2026 the first thousand free-form replies of a number each month cost nothing (whatsapp.md). */
+/** Since 1 October 2026 the first thousand free-form replies of a number each month cost nothing (WhatsApp pricing, October 2026). */
 export const FREE_REPLIES_A_MONTH = 1000;
 const UUID_TIME_HEX = 12;
 

@@ -28,7 +28,7 @@ type Proposal = Pick<Notice, "message" | "blank">;
 const NONE: Proposal = { message: null, blank: null };
 
 /**
- * The message that goes with a move, in the formal Indonesian that residents read; none where domain.md 8 sends none
+ * The message that goes with a move, in the formal Indonesian that residents read; none where nothing changes for them
  * (each message costs money).
  */
 export function noticeText(to: TicketStatus, facts: NoticeFacts): Proposal {

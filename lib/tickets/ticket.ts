@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The states of a ticket, their order on the way, and the board's columns (product.md 3). */
+/** The states of a ticket, their order on the way, and the board's columns. */
 export const TICKET_STATUSES = [
   "received",
   "checking",

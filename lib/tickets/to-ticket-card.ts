@@ -10,7 +10,7 @@ import { type CardRow, findCardRow } from "./select-card-rows";
 import { FINISHED, PAUSED, READY } from "./ticket";
 import type { BoardCard, CardClock, LockedCard, TicketCard } from "./ticket-card";
 
-/** A letter that waits longer than this is shown as forgotten (domain.md 6.5: remind after 3 working days). */
+/** A letter that waits longer than this is shown as forgotten (office practice: remind after three working days). */
 const FORGOTTEN_AFTER_DAYS = 3;
 
 type World = { calendar: OfficeCalendar; now: Date };

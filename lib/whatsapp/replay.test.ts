@@ -7,7 +7,6 @@ import { parseWebhook } from "./parse-webhook";
 import type { WebhookUpdate } from "./webhook-update";
 
 // Payloads recorded by an office or its provider: a folder of *.json, each one webhook body.
-// biome-ignore lint/style/noProcessEnv: a setting of the test run, not of the application
 const folder = process.env.WEBHOOK_SAMPLES ?? "";
 const INDEX = "index.json";
 const isSkipped = folder === "";
