@@ -1,7 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { request as requests } from "@playwright/test";
 import { DESK_URL } from "./desk";
-import { expect, signInByRequest, test } from "./fixtures";
+import { createStaff, expect, signInByRequest, test } from "./fixtures";
+
+test("petugas masuk lewat halaman, dan sampai di layar yang dimintanya", async ({ page, signIn }) => {
+  const admin = await signIn("admin");
+  const account = await createStaff(admin.page.request, ["officer"], "Sari Korwa");
+  await page.goto("/tickets");
+  await expect(page).toHaveURL(/\/login/);
+  await page.getByLabel("Surel").fill(account.email);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(account.password);
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await expect(page).toHaveURL(/\/tickets/);
+  await expect(page.getByRole("heading", { name: "Tiket", level: 1 })).toBeVisible();
+});
 
 test("kata sandi salah: pesan yang jelas, surel tetap terisi", async ({ page }) => {
   await page.goto("/inbox");

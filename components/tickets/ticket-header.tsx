@@ -22,7 +22,7 @@ export function TicketHeader({ page }: { page: TicketPage }) {
   const { card, phone, conversationId } = page;
   const facts = [card.rtRw, phone].filter(Boolean).join(" · ");
   return (
-    <header className="grid gap-1 border-b border-line bg-sheet px-5 pt-2.5 pb-3 max-sm:px-3.5">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line bg-sheet px-5 pt-2.5 pb-3 max-sm:px-3.5">
       <div className="flex min-h-7 items-center gap-1.5 text-sm text-ink-3">
         <Link href="/tickets" className="link">
           {t("title")}
@@ -30,7 +30,7 @@ export function TicketHeader({ page }: { page: TicketPage }) {
         <ChevronRight aria-hidden="true" className="size-3.5" />
         <span className="max-sm:hidden">{t(`column.${COLUMN_OF[card.status]}`)}</span>
         <ChevronRight aria-hidden="true" className="size-3.5 max-sm:hidden" />
-        <span className="truncate">
+        <span className="min-w-0 truncate">
           {t("page.crumb", { kind: t(`kind.${card.kind}`), number: card.number })}
         </span>
         <Neighbours ticketId={card.id} />

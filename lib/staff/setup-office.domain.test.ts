@@ -42,7 +42,7 @@ test("token yang keliru, diganti atau kedaluwarsa tidak membuka penyiapan", asyn
   }
   await db()
     .$executeRaw`update "Setting" set value = jsonb_set(value, '{expiresAt}', '"2020-01-01T00:00:00Z"') where key = 'setup_token'`;
-  await expect(setupOffice({ token, officeName: "Fandoi", ...admin })).rejects.toThrow("setup_closed");
+  await expect(setupOffice({ token, officeName: "Fandoi", ...admin })).rejects.toThrow("not_found");
   expect(await db().staff.count()).toBe(0);
 });
 

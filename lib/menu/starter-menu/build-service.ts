@@ -39,7 +39,8 @@ export function buildService(sketch: ServiceSketch): MenuNodeOf<"form"> {
       promise: { workingDays: sketch.workingDays ?? 1 },
       fee: 0,
       product: sketch.name,
-      ticketTitle: "{judul} – {nama}",
+      // The applicant stands beside the title wherever a ticket is shown.
+      ticketTitle: "{judul}",
       after: receipt(),
       ttlHours: 72,
     },
