@@ -69,3 +69,13 @@ test("halaman pertama sekali tertutup sesudah ada administrator", async () => {
   ).rejects.toThrow();
   await nobody.dispose();
 });
+
+test("tautan penyiapan lama: halaman langsung mengatakannya, dengan jalan ke halaman masuk", async ({
+  page,
+}) => {
+  await page.goto(`/setup?token=${randomUUID()}`);
+  await expect(page.getByRole("heading", { name: "Tautan penyiapan tidak berlaku lagi" })).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await page.getByRole("link", { name: "Ke halaman masuk" }).click();
+  await expect(page).toHaveURL(/\/login/);
+});

@@ -4,11 +4,10 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { useErrorText } from "@/components/shell/use-error-text";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { NewPasswordFields } from "./new-password-fields";
+import { SetupClosed } from "./setup-closed";
 import { type SetupAttempt, type SetupKey, submitSetup } from "./submit-setup";
 
 /** First run: names the office and makes the first administrator. `token` comes from the link that the server printed. */
@@ -26,7 +25,7 @@ export function SetupForm(key: SetupKey) {
       form.current?.querySelector<HTMLElement>(`[name="${attempt.field}"]`)?.focus();
   }, [attempt]);
 
-  if (attempt.kind === "closed") return <SetupClosed />;
+  if (attempt.kind === "closed") return <SetupClosed reason="closed" />;
   const faultOf = (field: string) =>
     attempt.kind === "fault" && attempt.field === field && t(attempt.text, { min: key.minPasswordLength });
   const typed = "typed" in attempt ? attempt.typed : undefined;
@@ -91,22 +90,5 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
       <legend className="mb-2 text-xs font-bold text-ink-3">{heading}</legend>
       {children}
     </fieldset>
-  );
-}
-
-function SetupClosed() {
-  const t = useTranslations("setup");
-  return (
-    <EmptyState
-      heading="h1"
-      title={t("closedTitle")}
-      action={
-        <ButtonLink href="/login" variant="primary">
-          {t("toSignIn")}
-        </ButtonLink>
-      }
-    >
-      {t("closedBody")}
-    </EmptyState>
   );
 }

@@ -18,6 +18,8 @@ export type SetupAttempt =
   | { kind: "closed" }
   | { kind: "done"; isSignedIn: boolean };
 
+const LINK_REFUSED = new Set<string>(["setup_closed", "not_found"]);
+
 export type SetupKey = { token: string; minPasswordLength: number };
 
 /** One attempt at the first run: checks what was typed, sends it, signs the new administrator in. */
@@ -59,8 +61,9 @@ function faultIn(typed: SetupTyped, minPasswordLength: number): Fault | undefine
   if (typed.password !== typed.passwordAgain) return { field: "passwordAgain", text: "passwordsDiffer" };
 }
 
+/** The page checked the link before it showed the form; a refusal now means that it was used or ran out meanwhile. */
 function refusal(error: unknown, typed: SetupTyped): SetupAttempt {
-  const isClosed = error instanceof ApiError && error.code === "setup_closed";
+  const isClosed = error instanceof ApiError && LINK_REFUSED.has(error.code);
   return isClosed ? { kind: "closed" } : { kind: "failed", typed, error };
 }
 

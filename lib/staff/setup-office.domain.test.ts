@@ -4,6 +4,7 @@ import { db } from "../db";
 import { anOffice } from "../db/testing/builders";
 import { officeProfile } from "../office/office";
 import { createFirstAdmin } from "./create-first-admin";
+import { isSetupOpen } from "./is-setup-open";
 import { makeSetupToken } from "./make-setup-token";
 import { receiveSetup } from "./receive-setup";
 import { setupOffice } from "./setup-office";
@@ -44,6 +45,20 @@ test("token yang keliru, diganti atau kedaluwarsa tidak membuka penyiapan", asyn
     .$executeRaw`update "Setting" set value = jsonb_set(value, '{expiresAt}', '"2020-01-01T00:00:00Z"') where key = 'setup_token'`;
   await expect(setupOffice({ token, officeName: "Fandoi", ...admin })).rejects.toThrow("not_found");
   expect(await db().staff.count()).toBe(0);
+});
+
+test("halaman penyiapan terbuka hanya dengan tautan terakhir, selama berlaku dan belum ada petugas", async () => {
+  await anOffice();
+  expect(await isSetupOpen("apa saja")).toBe(false);
+  const replaced = await aToken();
+  const token = await aToken();
+  expect(await Promise.all([token, replaced, "keliru"].map(isSetupOpen))).toEqual([true, false, false]);
+  await db()
+    .$executeRaw`update "Setting" set value = jsonb_set(value, '{expiresAt}', '"2020-01-01T00:00:00Z"') where key = 'setup_token'`;
+  expect(await isSetupOpen(token)).toBe(false);
+  const fresh = await aToken();
+  await db().$transaction((tx) => createFirstAdmin(tx, admin));
+  expect(await isSetupOpen(fresh)).toBe(false);
 });
 
 test("admin pertama hanya satu, walau dua proses mulai bersamaan", async () => {

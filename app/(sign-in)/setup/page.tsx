@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SetupClosed } from "@/components/staff/setup-closed";
 import { SetupForm } from "@/components/staff/setup-form";
-import { EmptyState } from "@/components/ui/empty-state";
+import { isSetupOpen } from "@/lib/staff/is-setup-open";
 import { MIN_PASSWORD_LENGTH } from "@/lib/staff/staff";
 
 type SetupPageProps = { searchParams: Promise<{ token?: string | string[] }> };
@@ -13,16 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SetupPage({ searchParams }: SetupPageProps) {
   const { token } = await searchParams;
-  const t = await getTranslations("setup");
+  const isGiven = typeof token === "string" && token !== "";
+  if (isGiven && (await isSetupOpen(token)))
+    return (
+      <main>
+        <SetupForm token={token} minPasswordLength={MIN_PASSWORD_LENGTH} />
+      </main>
+    );
   return (
     <main>
-      {typeof token === "string" && token ? (
-        <SetupForm token={token} minPasswordLength={MIN_PASSWORD_LENGTH} />
-      ) : (
-        <EmptyState heading="h1" title={t("tokenMissingTitle")}>
-          {t("tokenMissingBody")}
-        </EmptyState>
-      )}
+      <SetupClosed reason={isGiven ? "closed" : "tokenMissing"} />
     </main>
   );
 }
