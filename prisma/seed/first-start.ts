@@ -3,6 +3,7 @@
 import { closeDatabase, db } from "../../lib/db";
 import { env } from "../../lib/env";
 import { createFirstAdmin } from "../../lib/staff/create-first-admin";
+import { lockFirstStart } from "../../lib/staff/lock-first-start";
 import { makeSetupToken } from "../../lib/staff/make-setup-token";
 import { seedOffice } from "./office";
 
@@ -11,7 +12,7 @@ const TIMEOUT_MS = 30_000;
 const answer = await db().$transaction(
   async (tx) => {
     // Several processes may start on one database at once.
-    await tx.$queryRaw`select pg_advisory_xact_lock(7470) is null`;
+    await lockFirstStart(tx);
     if ((await tx.setting.count({ where: { key: "office" } })) === 0)
       await seedOffice(tx, env().OFFICE_TIME_ZONE);
     if ((await tx.staff.count()) > 0) return {};
