@@ -3,10 +3,10 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { Prisma } from "../db/generated/client";
+import { phoneDigits } from "../residents/phone-number";
 import { visibleTickets } from "../tickets/visible-tickets";
 import { CONVERSATIONS_PER_PAGE, type SearchConversationsInput } from "./conversation";
 import type { FoundRow } from "./inbox-row";
-import { phoneDigits } from "./mask-phone";
 import { CONVERSATION_COLUMNS, selectRows } from "./select-rows";
 import { toInboxRow } from "./to-inbox-row";
 

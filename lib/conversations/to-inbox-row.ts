@@ -2,10 +2,10 @@ import "server-only";
 import { findForm } from "../menu/engine/find-node";
 import { loadMenu } from "../menu/load-menu";
 import { messagePreview } from "../outbox/preview";
+import { maskPhone } from "../residents/phone-number";
 import { initialsOf } from "../staff/staff";
 import { replyWindowClosesAt } from "../tickets/reply-window";
 import type { InboxRow } from "./inbox-row";
-import { maskPhone } from "./mask-phone";
 import type { RowFromDatabase } from "./select-rows";
 
 /** A row as the list shows it. */

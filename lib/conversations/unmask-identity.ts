@@ -3,8 +3,8 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { AppError } from "../errors";
+import { formatPhone } from "../residents/phone-number";
 import type { ConversationInput } from "./conversation";
-import { formatPhone } from "./mask-phone";
 import { visibleConversations } from "./visible-conversations";
 
 /** The whole telephone number. Each look is recorded. */

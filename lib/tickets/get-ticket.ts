@@ -4,6 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { AppError } from "../errors";
 import { loadOffice } from "../office/load-office";
+import { maskPhone } from "../residents/phone-number";
 import { deadlineSum } from "./deadline-sum";
 import { listFilterOptions } from "./list-filter-options";
 import { listHistory, type PageEvent, pausesOf } from "./list-history";
@@ -26,9 +27,10 @@ export async function getTicket(viewer: Viewer, { ticketId }: TicketInput): Prom
   ]);
   const { completeAt, dueAt, firstActionAt, receivedAt } = ticket;
   const pauses = pausesOf(ticket.events);
+  const phone = ticket.conversation?.identities[0]?.value;
   return {
     card,
-    phone: maskPhone(ticket.conversation?.identities[0]?.value),
+    phone: phone ? maskPhone(phone) : null,
     conversationId: ticket.conversationId,
     requirements: ticket.requirements.map((row) => toRequirement(row, history.views)),
     otherDocuments: ticket.documents.map((document) => toDocument(document, history.views)),
@@ -114,11 +116,4 @@ function toHandover(row: FoundTicket["handover"]): TicketPage["handover"] {
   if (!row) return null;
   const { collectedBy, relation, originalsSeen, note, officer } = row;
   return { collectedBy, relation, originalsSeen, note, by: officer.name };
-}
-
-/** "6281234561234" → "0812••••1234". */
-function maskPhone(phone: string | undefined): string | null {
-  if (!phone) return null;
-  const local = phone.startsWith("62") ? `0${phone.slice(2)}` : phone;
-  return `${local.slice(0, 4)}••••${local.slice(-4)}`;
 }
