@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { prepareOffice } from "./office-data.mjs";
 import {
   bin,
   buildIfNeeded,
@@ -11,7 +12,6 @@ import {
   migrate,
   ROOT,
   requireNode,
-  run,
   secrets,
   startDatabase,
   stopChild,
@@ -20,6 +20,7 @@ import { environment, reachable, readSettings, WHATSAPP_KEYS } from "./settings.
 import { explain, step, Trouble } from "./steps.mjs";
 
 const WEB_READY_SECONDS = 60;
+const PARENT_CHECK_MS = 500;
 
 const isDev = process.argv.includes("--dev");
 const running = [];
@@ -28,6 +29,7 @@ let stopping = false;
 
 process.on("SIGINT", () => stop(0));
 process.on("SIGTERM", () => stop(0));
+stopWithNpm();
 
 try {
   await start();
@@ -52,9 +54,18 @@ async function start() {
   await step("Migrations", () => migrate(databaseUrl));
   if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
   const signIn = await step("Office data", () => prepareOffice(env));
-  if (useSimulator) await step("WhatsApp simulator", () => startSimulator(env));
-  await step(role === "worker" ? "Worker" : "Web and worker", () => startLoket(env));
+  await Promise.all([
+    useSimulator && step("WhatsApp simulator", () => startSimulator(env)),
+    step(role === "worker" ? "Worker" : "Web and worker", () => startLoket(env)),
+  ]);
   printAddresses(env, signIn);
+}
+
+/** npm passes SIGTERM to its shell alone, which ends without telling: that is noticed by the changed parent. */
+function stopWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== parent && stop(0), PARENT_CHECK_MS).unref();
 }
 
 async function requireFreePorts({ role, port, host, useSimulator, simulatorPort }) {
@@ -137,12 +148,6 @@ async function requireReachable(url) {
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-/** First data and the way in: menu, hours, first administrator or the one-time setup link. */
-async function prepareOffice(env) {
-  const lines = await run(process.execPath, tsx("prisma/seed/first-start.ts"), { env });
-  return JSON.parse(lines.findLast((line) => line.startsWith("{")));
 }
 
 function tsx(file) {
