@@ -79,3 +79,11 @@ test("tautan penyiapan lama: halaman langsung mengatakannya, dengan jalan ke hal
   await page.getByRole("link", { name: "Ke halaman masuk" }).click();
   await expect(page).toHaveURL(/\/login/);
 });
+
+test("sesi yang sudah berakhir: dari halaman mana pun dibawa ke halaman masuk", async ({ page, context }) => {
+  await context.addCookies([{ name: "next-auth.session-token", value: "lama", url: DESK_URL }]);
+  for (const path of ["/", "/inbox", "/tickets", "/statistics", "/settings/account"]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/login/);
+  }
+});

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { LiveEvents } from "@/components/live/live-events";
 import { WaitingCount } from "@/components/live/waiting-count";
@@ -6,13 +5,12 @@ import { ClientMessages } from "@/components/shell/client-messages";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { Providers } from "@/components/shell/providers";
 import { SECTIONS } from "@/components/shell/sections";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { getViewer } from "@/lib/auth/viewer";
 
 /** Draws the frame for whoever is signed in. What they may see is decided in each verb, not here. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const viewer = await getViewer();
-  if (!viewer) redirect("/login");
+  const viewer = await pageViewer();
   const { id, name, initials, roles } = viewer;
   const sections = SECTIONS.filter(({ action }) => can(viewer, action)).map((section) => section.id);
   return (

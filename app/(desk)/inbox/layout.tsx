@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { InboxFrame } from "@/components/inbox/inbox-frame";
 import { inboxQueries } from "@/components/inbox/inbox-queries";
 import { ClientMessages } from "@/components/shell/client-messages";
-import { requireViewer } from "@/lib/auth/viewer";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { countConversations } from "@/lib/conversations/count-conversations";
 import { listConversations } from "@/lib/conversations/list-conversations";
 import { loadOffice } from "@/lib/office/load-office";
 
 /** The list stays while one conversation after the other is opened beside it. */
 export default async function InboxLayout({ children }: { children: ReactNode }) {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const queryClient = new QueryClient();
   const [{ profile }] = await Promise.all([
     loadOffice(),

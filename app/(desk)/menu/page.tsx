@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { menuQueries } from "@/components/menu/menu-queries";
 import { MenuScreen } from "@/components/menu/menu-screen";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { getDraft } from "@/lib/menu/get-draft";
 import { getPreviewOffice } from "@/lib/menu/preview/get-preview-office";
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MenuPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "menu.read")) notFound();
   const client = new QueryClient();
   const office = await getPreviewOffice(viewer);

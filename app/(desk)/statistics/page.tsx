@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { StatisticsSheet } from "@/components/statistics/statistics-sheet";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { loadOffice } from "@/lib/office/load-office";
 import { getStatistics } from "@/lib/statistics/get-statistics";
 
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatisticsPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const [statistics, { profile }] = await Promise.all([getStatistics(viewer), loadOffice()]);
   return (
     <StatisticsSheet

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ticketQueries } from "@/components/tickets/ticket-queries";
 import { TicketsScreen } from "@/components/tickets/tickets-screen";
-import { requireViewer } from "@/lib/auth/viewer";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { listBoard } from "@/lib/tickets/list-board";
 import { listFilterOptions } from "@/lib/tickets/list-filter-options";
 
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The board comes with the page; the table is fetched when it is opened. */
 export default async function TicketsPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const queryClient = new QueryClient();
   await Promise.all([
     queryClient.prefetchQuery({ ...ticketQueries.board(), queryFn: () => listBoard(viewer) }),

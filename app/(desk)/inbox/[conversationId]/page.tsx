@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ConversationPane } from "@/components/inbox/conversation-pane";
 import { inboxQueries } from "@/components/inbox/inbox-queries";
-import { requireViewer } from "@/lib/auth/viewer";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { conversationInput } from "@/lib/conversations/conversation";
 import { getConversation } from "@/lib/conversations/get-conversation";
 import { listMessages } from "@/lib/conversations/list-messages";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConversationPage({ params }: ConversationPageProps) {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const input = conversationInput.safeParse(await params).data ?? notFound();
   const { conversationId } = input;
   const queryClient = new QueryClient();

@@ -6,7 +6,7 @@ import { SettingsPart } from "@/components/settings/settings-part";
 import { OwnPasswordForm } from "@/components/staff/own-password-form";
 import { OwnSessions } from "@/components/staff/own-sessions";
 import { staffQueries } from "@/components/staff/staff-queries";
-import { requireViewer } from "@/lib/auth/viewer";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { listOwnSessions } from "@/lib/staff/list-own-sessions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...staffQueries.ownSessions(), queryFn: () => listOwnSessions(viewer) });
   const t = await getTranslations("settings");

@@ -5,8 +5,8 @@ import { AuditLog } from "@/components/settings/audit-log";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { listAuditInput } from "@/lib/audit/audit";
 import { listAuditEntries } from "@/lib/audit/list-audit-entries";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 
 type AuditLogPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuditLogPage({ searchParams }: AuditLogPageProps) {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "audit.read")) notFound();
   const asked = listAuditInput.safeParse(await searchParams);
   const input = asked.success ? asked.data : {};

@@ -5,8 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { HealthPage } from "@/components/health/health-page";
 import { healthQueries } from "@/components/health/health-queries";
 import { SettingsFrame } from "@/components/settings/settings-frame";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { getHealth } from "@/lib/health/get-health";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "health.read")) notFound();
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...healthQueries.report(), queryFn: () => getHealth(viewer) });

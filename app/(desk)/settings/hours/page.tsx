@@ -7,8 +7,8 @@ import { HoursForm } from "@/components/settings/hours-form";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { SettingsPart } from "@/components/settings/settings-part";
 import { settingsQueries } from "@/components/settings/settings-queries";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { getOfficeSettings } from "@/lib/office/get-office-settings";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HoursPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "settings.read")) notFound();
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...settingsQueries.office(), queryFn: () => getOfficeSettings(viewer) });

@@ -5,8 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { OfficeForm } from "@/components/settings/office-form";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { settingsQueries } from "@/components/settings/settings-queries";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { getOfficeSettings } from "@/lib/office/get-office-settings";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OfficePage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "settings.read")) notFound();
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...settingsQueries.office(), queryFn: () => getOfficeSettings(viewer) });

@@ -5,8 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { StaffList } from "@/components/staff/staff-list";
 import { staffQueries } from "@/components/staff/staff-queries";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
-import { requireViewer } from "@/lib/auth/viewer";
 import { listStaff } from "@/lib/staff/list-staff";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StaffPage() {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   if (!can(viewer, "staff.manage")) notFound();
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...staffQueries.list(), queryFn: () => listStaff(viewer) });

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TicketPageView } from "@/components/tickets/ticket-page-view";
 import { ticketQueries } from "@/components/tickets/ticket-queries";
-import { requireViewer } from "@/lib/auth/viewer";
+import { pageViewer } from "@/lib/auth/page-viewer";
 import { AppError } from "@/lib/errors";
 import { getTicket } from "@/lib/tickets/get-ticket";
 import { ticketInput } from "@/lib/tickets/ticket";
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Tiket" };
 
 /** A ticket's page. One that is not there and one that may not be seen look the same. */
 export default async function TicketDetailPage({ params }: Props) {
-  const viewer = await requireViewer();
+  const viewer = await pageViewer();
   const parsed = ticketInput.safeParse(await params);
   if (!parsed.success) notFound();
   const page = await getTicket(viewer, parsed.data).catch((error: unknown) => {
