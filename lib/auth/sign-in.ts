@@ -1,9 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { z } from "zod";
 import { db } from "../db";
 import { email } from "../staff/staff";
+import { failureKey } from "./failure-key";
 import { SESSION_DAYS } from "./session-lifetime";
 
 const MAX_FAILURES_PER_ACCOUNT = 8;
@@ -25,8 +25,8 @@ export async function signIn(input: unknown): Promise<{ id: string; sessionId: s
   const parsed = signInInput.safeParse(input);
   if (!parsed.success) return null;
   const keys = {
-    account: keyOf(`account:${parsed.data.email}`),
-    address: keyOf(`address:${parsed.data.address ?? "unknown"}`),
+    account: failureKey("account", parsed.data.email),
+    address: failureKey("address", parsed.data.address ?? "unknown"),
   };
   await refuseTooMany(keys);
   const staff = await db().staff.findUnique({
@@ -69,8 +69,6 @@ async function openSession(staffId: string, accountKey: string, userAgent?: stri
   ]);
   return session.id;
 }
-
-const keyOf = (text: string) => createHash("sha256").update(text).digest("base64url");
 
 let decoy: Promise<string> | undefined;
 function decoyHash() {

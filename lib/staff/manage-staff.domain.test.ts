@@ -10,6 +10,7 @@ import { disableStaff } from "./disable-staff";
 import { enableStaff } from "./enable-staff";
 import { listOwnSessions } from "./list-own-sessions";
 import { listStaff } from "./list-staff";
+import { recoverAdmin } from "./recover-admin";
 import { resetPassword } from "./reset-password";
 import { revokeSession } from "./revoke-session";
 import { updateStaff } from "./update-staff";
@@ -128,4 +129,20 @@ test("petugas tidak boleh mengurus akun", async () => {
   const officer = await aViewer();
   await expect(listStaff(officer)).rejects.toThrow("not_allowed");
   await expect(resetPassword(officer, { staffId: officer.id })).rejects.toThrow("not_allowed");
+});
+
+test("admin yang kehilangan kata sandi ditolong dari server: akun terbuka, sesi lama mati, tercatat", async () => {
+  const admin = await anAdmin();
+  const forgotten = { passwordHash: await hash("yang lama sekali"), disabledAt: new Date() };
+  await db().staff.update({ where: { id: admin.id }, data: forgotten });
+  for (let attempt = 1; attempt <= 8; attempt++) await signIn({ email: admin.email, password: "keliru" });
+  const recovered = await recoverAdmin(admin.email.toUpperCase());
+  expect(await signIn({ email: admin.email, password: recovered?.password })).not.toBeNull();
+  expect(await findViewer(admin.sessionId)).toBeNull();
+  expect(await db().auditEntry.findFirst({ where: { action: "admin_recovered" } })).toMatchObject({
+    actorId: null,
+    subjectId: admin.id,
+  });
+  const officer = await aViewer();
+  expect(await recoverAdmin(officer.email)).toBeNull();
 });
