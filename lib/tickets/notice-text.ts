@@ -78,7 +78,8 @@ const REPORT_NOTICE: Partial<Record<TicketStatus, Writer>> = {
 };
 
 const plain = (message: string): Proposal => ({ message, blank: null });
-const opening = ({ greeting, name }: NoticeFacts) => `${greeting} Bapak/Ibu${name ? ` ${name}` : ""}.`;
+/** A report written in chat has no applicant, and WhatsApp may know no name: then the address stands alone. */
+const opening = ({ greeting, name }: NoticeFacts) => `${greeting}, Bapak/Ibu${name ? ` ${name}` : ""}.`;
 const subject = ({ service, number }: NoticeFacts) => `*${service}* (${number})`;
 const place = ({ office }: NoticeFacts) => `${office.name}, ${office.address}`;
 const byDate = ({ dueDate }: NoticeFacts) => (dueDate ? ` Selesai paling lambat ${dueDate}.` : "");
