@@ -17,3 +17,18 @@ test("lurah melihat angka hari ini, dan setiap angka membuka barisnya", async ({
   const rows = page.getByRole("row").filter({ has: page.getByRole("link", { name: /KM-\d{4}-\d{4}/ }) });
   await expect(rows).toHaveCount(figure);
 });
+
+test("angka bergerak sendiri ketika seorang warga menunggu, tanpa memuat ulang halaman", async ({
+  signIn,
+  resident,
+}) => {
+  const { page } = await signIn(["head", "officer"], "Ibu Sekretaris");
+  await page.goto("/statistics");
+  await page.evaluate(() => document.body.setAttribute("data-loaded-once", ""));
+  const waiting = page.locator("dl > div", { hasText: "Warga menunggu balasan" }).locator("dd");
+  const before = (await waiting.textContent()) ?? "";
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+  await expect(waiting).not.toHaveText(before, { timeout: 25_000 });
+  await expect(page.locator("body[data-loaded-once]")).toHaveCount(1);
+});

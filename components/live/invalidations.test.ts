@@ -11,6 +11,7 @@ test("a change in one conversation leaves the other open conversations alone", (
   expect(isHit(["conversations", "counts"])).toBe(true);
   expect(isHit(["conversations", conversationId, "messages"])).toBe(true);
   expect(isHit(["conversations", "0193c0de-0000-7000-8000-000000000002", "messages"])).toBe(false);
+  expect(isHit(["statistics", "page"])).toBe(true);
   expect(isHit(["tickets", "board"])).toBe(false);
 });
 

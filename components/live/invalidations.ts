@@ -5,7 +5,7 @@ import type { LiveEvent } from "@/lib/live/live-event";
 export function keysOf(event: LiveEvent): QueryKey[] {
   switch (event.kind) {
     case "conversation.changed":
-      return [...LISTS_OF_CONVERSATIONS, ["conversations", event.conversationId]];
+      return [...LISTS_OF_CONVERSATIONS, ["conversations", event.conversationId], ["statistics"]];
     case "ticket.changed":
       return [["tickets"], ["statistics"], ["conversations"]];
     case "menu.changed":

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { formatShortDate, waitingTime } from "@/lib/i18n/office-time";
 import type { Figure, Statistics } from "@/lib/statistics/statistics";
@@ -32,24 +32,39 @@ export function DaySection({ statistics, hasInbox }: DaySectionProps) {
       })}
       more={t("dayMore", { count: waiting.count, time: wait })}
     >
-      <dl aria-label={t("dayTable")} className="border-t border-line-strong">
-        <Line figure={day.received} label={t("dayReceived")} />
-        <Line figure={day.ready} label={t("dayReady")} />
-        <WaitingLine count={waiting.count} hasInbox={hasInbox}>
-          {waiting.since && t("longest", { time: wait })}
-        </WaitingLine>
-        <Line figure={late.figure} label={t("dayLate")} isLate />
-        <Line figure={late.dueToday} label={t("dayDue")} />
-        <Line figure={uncollected.figure} label={t("dayUncollected")}>
-          {uncollected.since && t("readySince", { date: formatShortDate(uncollected.since, clock) })}
-        </Line>
-      </dl>
+      <div className="grid grid-cols-2 gap-x-11 gap-y-5 max-lg:grid-cols-1">
+        <Column heading={t("dayTable")}>
+          <Line figure={day.received} label={t("dayReceived")} />
+          <Line figure={day.ready} label={t("dayReady")} />
+          <Line figure={late.dueToday} label={t("dayDue")} />
+        </Column>
+        <Column heading={t("dayNow")}>
+          <WaitingLine count={waiting.count} hasInbox={hasInbox}>
+            {waiting.since && t("longest", { time: wait })}
+          </WaitingLine>
+          <Line figure={late.figure} label={t("dayLate")} isLate />
+          <Line figure={uncollected.figure} label={t("dayUncollected")}>
+            {uncollected.since && t("readySince", { date: formatShortDate(uncollected.since, clock) })}
+          </Line>
+        </Column>
+      </div>
     </QuestionSection>
   );
 }
 
-const ROW =
-  "grid max-w-[560px] grid-cols-[minmax(0,1fr)_4ch] items-baseline gap-x-4 border-b border-grid py-1.5 text-sm";
+function Column({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <h3 id={id} className="border-b border-line-strong pb-1.5 text-xs font-medium text-ink-3">
+        {heading}
+      </h3>
+      <dl aria-labelledby={id}>{children}</dl>
+    </div>
+  );
+}
+
+const ROW = "grid grid-cols-[minmax(0,1fr)_4ch] items-baseline gap-x-4 border-b border-grid py-1.5 text-sm";
 
 type LineProps = { figure: Figure; label: string; isLate?: boolean; children?: ReactNode };
 

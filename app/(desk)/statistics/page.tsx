@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LiveStatistics } from "@/components/statistics/live-statistics";
 import { StatisticsSheet } from "@/components/statistics/statistics-sheet";
 import { pageViewer } from "@/lib/auth/page-viewer";
 import { can } from "@/lib/auth/permissions";
@@ -15,10 +16,13 @@ export default async function StatisticsPage() {
   const viewer = await pageViewer();
   const [statistics, { profile }] = await Promise.all([getStatistics(viewer), loadOffice()]);
   return (
-    <StatisticsSheet
-      statistics={statistics}
-      officeName={profile.name}
-      hasInbox={can(viewer, "conversation.read")}
-    />
+    <>
+      <LiveStatistics />
+      <StatisticsSheet
+        statistics={statistics}
+        officeName={profile.name}
+        hasInbox={can(viewer, "conversation.read")}
+      />
+    </>
   );
 }
