@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
 import { env } from "../env";
+import { logError } from "../log";
 import { SESSION_DAYS } from "./session-lifetime";
 import { signIn } from "./sign-in";
 
@@ -25,6 +26,7 @@ export function authOptions(): NextAuthOptions {
     secret: env().AUTH_SECRET,
     session: { strategy: "jwt", maxAge: SESSION_DAYS * 24 * 3600 },
     pages: { signIn: "/login" },
+    logger: { error: logFailure },
     providers: [
       credentials({
         credentials: { email: {}, password: {} },
@@ -42,6 +44,12 @@ export function authOptions(): NextAuthOptions {
       session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sessionId }),
     },
   };
+}
+
+/** A cookie that cannot be read (an old one, another secret's) only means signed out. */
+function logFailure(code: string, metadata: Error | { error: Error }) {
+  if (code === "JWT_SESSION_ERROR") return;
+  logError("auth_failed", metadata instanceof Error ? metadata : metadata.error, { authCode: code });
 }
 
 function header(headers: Record<string, unknown> | undefined, name: string): string | undefined {
