@@ -39,9 +39,9 @@ export function AddHolidayForm() {
     setIncomplete(!parsed.success);
     if (!parsed.success) return;
     add.mutate(parsed.data, {
-      onSuccess: ({ date }) => {
+      onSuccess: ({ date, movedDeadlines: count }) => {
         showToast({
-          text: t("added", { date: formatLongDate(`${date}T12:00:00Z`, { zone: "UTC", locale }) }),
+          text: t("added", { date: formatLongDate(`${date}T12:00:00Z`, { zone: "UTC", locale }), count }),
         });
         setHoliday({ ...EMPTY, kind: holiday.kind, letter: holiday.letter });
         dateInput.current?.focus();
@@ -82,6 +82,7 @@ export function AddHolidayForm() {
           {t("add")}
         </Button>
       </div>
+      <p className="mt-2.5 text-xs text-pretty text-ink-3">{t("addHint")}</p>
       {isIncomplete && (
         <Notice meaning="waiting" className="mt-3">
           {t("incomplete")}

@@ -67,9 +67,9 @@ function Day({ holiday, canEdit }: { holiday: HolidayRow; canEdit: boolean }) {
   const date = formatLongDate(`${holiday.date}T12:00:00Z`, { zone: "UTC", locale });
   const removeDay = () =>
     remove.mutate(holiday.date, {
-      onSuccess: () =>
+      onSuccess: ({ movedDeadlines: count }) =>
         showToast({
-          text: t("removed", { date }),
+          text: t("removed", { date, count }),
           action: { label: common("undo"), onPress: () => add.mutate(holiday) },
         }),
       onError: (error) => showToast({ kind: "failed", text: errorText(error) }),

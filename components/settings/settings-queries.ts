@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/lib/http/api";
 import type { OfficeSettings } from "@/lib/office/get-office-settings";
-import type { HolidayInput, HolidayRow } from "@/lib/office/holiday";
+import type { AddedHoliday, HolidayInput, RemovedHoliday } from "@/lib/office/holiday";
 import type { OfficeHours, OfficeProfile } from "@/lib/office/office";
 
 export const settingsQueries = {
@@ -29,7 +29,7 @@ export const useSaveHours = () =>
   useOfficeChange((hours: OfficeHours[]) => api.put<OfficeHours[]>("/api/settings/hours", { hours }));
 
 export const useAddHoliday = () =>
-  useOfficeChange((holiday: HolidayInput) => api.post<HolidayRow>("/api/holidays", holiday));
+  useOfficeChange((holiday: HolidayInput) => api.post<AddedHoliday>("/api/holidays", holiday));
 
 export const useRemoveHoliday = () =>
-  useOfficeChange((date: string) => api.delete<null>(`/api/holidays/${date}`));
+  useOfficeChange((date: string) => api.delete<RemovedHoliday>(`/api/holidays/${date}`));

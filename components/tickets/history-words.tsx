@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { formatDayTime } from "@/lib/i18n/office-time";
 import type { HistoryEntry } from "@/lib/tickets/ticket-page";
 
 const bold = (chunks: ReactNode) => <b className="font-semibold text-ink">{chunks}</b>;
@@ -24,6 +26,7 @@ function Who({ who: { kind, name } }: Pick<HistoryEntry, "who">) {
 function What({ entry }: { entry: HistoryEntry }) {
   const all = useTranslations("tickets");
   const t = useTranslations("tickets.page.ev");
+  const clock = useOfficeClock();
   switch (entry.kind) {
     case "moved":
     case "move_undone":
@@ -31,6 +34,12 @@ function What({ entry }: { entry: HistoryEntry }) {
     case "assigned":
       if (!entry.to) return t("left");
       return entry.isSelf ? t("took") : t.rich("gave", { name: entry.to, b: bold });
+    case "deadline_moved":
+      return t.rich(entry.isAdded ? "deadlineAdded" : "deadlineRemoved", {
+        holiday: entry.holiday,
+        date: formatDayTime(entry.dueAt, clock),
+        b: bold,
+      });
     case "verdict":
       return t.rich("verdict", { label: entry.label, verdict: all(`verdict.${entry.verdict}`), b: bold });
     case "verdict_undone":

@@ -19,6 +19,10 @@ export type HolidayDateInput = z.output<typeof holidayDateInput>;
 
 export type HolidayRow = HolidayInput;
 
+/** How many open tickets have another deadline now. */
+export type RemovedHoliday = { movedDeadlines: number };
+export type AddedHoliday = HolidayRow & RemovedHoliday;
+
 /**
  * How far next year's list is. The joint decree (SKB 3 Menteri) usually appears in September or October of the year
  * before; until then only the dates that never move are known.

@@ -1,6 +1,6 @@
 import "server-only";
 import type { OfficeCalendar } from "../calendar/working-time";
-import { db } from "../db";
+import { db, type Transaction } from "../db";
 import { listen } from "../live/listener";
 import { type OfficeProfile, officeProfile } from "./office";
 
@@ -13,19 +13,24 @@ const kept = globalThis as typeof globalThis & { loketOffice?: { office: Office;
 export async function loadOffice(): Promise<Office> {
   const current = kept.loketOffice;
   if (current && Date.now() - current.at < KEPT_MS) return current.office;
+  const office = await readOffice(db());
+  kept.loketOffice = { office, at: Date.now() };
+  watch();
+  return office;
+}
+
+/** As `loadOffice`, but as it stands at this moment in `client`, which may be a transaction. */
+export async function readOffice(client: Transaction): Promise<Office> {
   const [setting, hours, holidays] = await Promise.all([
-    db().setting.findUniqueOrThrow({ where: { key: "office" } }),
-    db().officeHours.findMany({ select: { weekday: true, opensAt: true, closesAt: true } }),
-    db().holiday.findMany({ select: { date: true, name: true } }),
+    client.setting.findUniqueOrThrow({ where: { key: "office" } }),
+    client.officeHours.findMany({ select: { weekday: true, opensAt: true, closesAt: true } }),
+    client.holiday.findMany({ select: { date: true, name: true } }),
   ]);
   const profile = officeProfile.parse(setting.value);
   const byDate = Object.fromEntries(
     holidays.map(({ date, name }) => [date.toISOString().slice(0, 10), name]),
   );
-  const office = { profile, calendar: { timeZone: profile.timeZone, hours, holidays: byDate } };
-  kept.loketOffice = { office, at: Date.now() };
-  watch();
-  return office;
+  return { profile, calendar: { timeZone: profile.timeZone, hours, holidays: byDate } };
 }
 
 export function forgetOffice() {

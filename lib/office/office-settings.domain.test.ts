@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
-import { addHoliday } from "./add-holiday";
+import { addHoliday } from "../tickets/add-holiday";
+import { removeHoliday } from "../tickets/remove-holiday";
 import { getOfficeSettings } from "./get-office-settings";
 import { forgetOffice, loadOffice } from "./load-office";
 import { saveHoursInput } from "./office";
-import { removeHoliday } from "./remove-holiday";
 import { saveHours } from "./save-hours";
 import { saveOffice } from "./save-office";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import type { MessageAuthor, MessageStatus, TicketStatus as RowStatus } from "../db/generated/enums";
-import { PAUSED, UNDO_SECONDS, VERDICTS } from "./ticket";
+import { UNDO_SECONDS, VERDICTS } from "./ticket";
 import type { HistoryEntry } from "./ticket-page";
 
 export type PageEvent = {
@@ -43,19 +43,6 @@ export async function listHistory(viewer: Viewer, ticket: Subject, now: Date) {
     ...looks.map((look) => toLook(look, labels)),
   ];
   return { views, entries: entries.sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id)) };
-}
-
-/** When the clock stood still, oldest first; the last one may still be running. */
-export function pausesOf(events: PageEvent[]): { from: Date; to: Date | null }[] {
-  const pauses: { from: Date; to: Date | null }[] = [];
-  for (const { to, createdAt } of events) {
-    if (!to) continue;
-    const open = pauses.at(-1);
-    const isOpen = open !== undefined && open.to === null;
-    if (PAUSED.includes(to) && !isOpen) pauses.push({ from: createdAt, to: null });
-    if (!PAUSED.includes(to) && isOpen) open.to = createdAt;
-  }
-  return pauses;
 }
 
 function labelsOf({ requirements, documents }: Subject): Map<string, string | null> {
@@ -110,6 +97,9 @@ const eventDetail = z.object({
   reason: z.string().optional(),
   assigneeId: z.string().nullish(),
   assigneeName: z.string().optional(),
+  holiday: z.string().optional(),
+  isAdded: z.boolean().optional(),
+  to: z.iso.datetime().optional(),
 });
 
 function toEntry(event: PageEvent, ticket: Subject, viewer: Viewer, now: Date): HistoryEntry {
@@ -141,16 +131,25 @@ function toEntry(event: PageEvent, ticket: Subject, viewer: Viewer, now: Date): 
         isSelf: detail.assigneeId === event.actorId,
       };
   }
-  return toVerdict(base, event.action, detail);
+  return toSmallChange(base, event.action, detail);
 }
 
 type Base = Pick<HistoryEntry, "id" | "at" | "who">;
 
-function toVerdict(
+function toSmallChange(
   base: Base,
   action: string,
-  { label, verdict }: z.output<typeof eventDetail>,
+  { label, verdict, ...detail }: z.output<typeof eventDetail>,
 ): HistoryEntry {
+  if (action === "deadline_moved" && detail.holiday && detail.to) {
+    return {
+      ...base,
+      kind: action,
+      holiday: detail.holiday,
+      isAdded: detail.isAdded ?? true,
+      dueAt: detail.to,
+    };
+  }
   if (action === "verdict" && label && verdict) return { ...base, kind: "verdict", label, verdict };
   return action === "verdict_undone" && label
     ? { ...base, kind: "verdict_undone", label }

@@ -60,6 +60,7 @@ export type HistoryEntry = {
     }
   | { kind: "move_undone"; to: TicketStatus }
   | { kind: "assigned"; to: string | null; isSelf: boolean }
+  | { kind: "deadline_moved"; holiday: string; isAdded: boolean; dueAt: string }
   | { kind: "verdict"; label: string; verdict: Verdict }
   | { kind: "verdict_undone"; label: string }
   | { kind: "note"; body: string }

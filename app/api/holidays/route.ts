@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/http/endpoint";
-import { addHoliday } from "@/lib/office/add-holiday";
 import { holidayInput } from "@/lib/office/holiday";
+import { addHoliday } from "@/lib/tickets/add-holiday";
 
 export const POST = endpoint(holidayInput, addHoliday);

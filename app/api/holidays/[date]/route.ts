@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/http/endpoint";
 import { holidayDateInput } from "@/lib/office/holiday";
-import { removeHoliday } from "@/lib/office/remove-holiday";
+import { removeHoliday } from "@/lib/tickets/remove-holiday";
 
 export const DELETE = endpoint(holidayDateInput, removeHoliday);
