@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "../db";
-import { addJob, answerQueue } from "../jobs/add-job";
+import { addJob } from "../jobs/add-job";
 import type { Effect } from "../menu/engine/effect";
 import type { Placeholder } from "../menu/engine/placeholders";
 import { fillPrompt, type Prompt } from "../menu/engine/prompt";
@@ -8,12 +8,13 @@ import type { Session } from "../menu/engine/session";
 import { renderPrompt } from "../menu/renderer/render-prompt";
 import type { Office } from "../office/load-office";
 import { hoursInWords, residentDate, residentMoment } from "../office/office-words";
-import { type MessageToQueue, queueMessages } from "../outbox/queue-messages";
+import type { Letter } from "../outbox/queue-messages";
 import { type OpenedTicket, openTicket } from "../tickets/open-ticket";
 import { handOver } from "./hand-over";
 import type { LockedConversation } from "./lock-conversation";
 
-type Scene = {
+/** Where an effect takes place. */
+export type Scene = {
   conversation: LockedConversation;
   session: Session;
   world: { office: Office; now: Date };
@@ -23,27 +24,31 @@ type Scene = {
   askedAt: Date;
 };
 
-/** Turns what the engine decided into rows, in its order: what is said after a ticket is opened can name its number. */
-export async function applyEffects(tx: Transaction, scene: Scene, effects: Effect[]): Promise<void> {
-  const script: Script = { values: officeValues(scene.conversation, scene.world.office), messages: [] };
+/**
+ * Turns what the engine decided into rows, in its order: what is said after a ticket is opened can name its number.
+ * Gives what is to be said, for the caller to queue.
+ */
+export async function applyEffects(tx: Transaction, scene: Scene, effects: Effect[]): Promise<Letter[]> {
+  const script: Script = { values: officeValues(scene.conversation, scene.world.office), letters: [] };
   for (const effect of effects) {
     if (effect.kind === "say") say(scene, script, effect.prompt);
     else if (effect.kind === "open_ticket") await open(tx, scene, script, effect);
     else await applyQuietly(tx, scene, effect);
   }
-  await queueMessages(tx, scene.conversation.id, script.messages);
+  return script.letters;
 }
 
 type Values = Partial<Record<Placeholder, string>>;
 /** What is going to be said: the words known so far, the messages so far, the ticket they speak of. */
-type Script = { values: Values; messages: MessageToQueue[]; ticketId?: string };
+type Script = { values: Values; letters: Letter[]; ticketId?: string };
 
-function say({ turnKey, session }: Scene, script: Script, prompt: Prompt) {
+function say({ conversation, turnKey, session }: Scene, script: Script, prompt: Prompt) {
   const options = session.prefersText ? { prefersText: true } : {};
   for (const content of renderPrompt(fillPrompt(prompt, script.values), options)) {
-    script.messages.push({
+    script.letters.push({
+      conversationId: conversation.id,
       content,
-      clientMessageId: `bot:${turnKey}:${script.messages.length}`,
+      clientMessageId: `bot:${turnKey}:${script.letters.length}`,
       author: "bot",
       ...(script.ticketId ? { ticketId: script.ticketId } : {}),
     });
@@ -76,11 +81,7 @@ async function applyQuietly(tx: Transaction, { conversation, askedAt }: Scene, e
         tx,
         "bot-tick",
         { conversationId: id, tick: effect.tick, seq: effect.seq },
-        {
-          queue: answerQueue(id),
-          key: `tick:${id}`,
-          runAt: new Date(effect.at),
-        },
+        { key: `tick:${id}`, runAt: new Date(effect.at) },
       );
     case "keep_document":
       return; // every file is kept with its message from the moment it arrives

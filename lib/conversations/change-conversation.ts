@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { publish } from "../live/publish";
 import { holdConversation } from "./hold-conversation";
 import type { LockedConversation } from "./lock-conversation";
@@ -14,7 +14,7 @@ export function changeConversation<Result>(
   conversationId: string,
   change: (tx: Transaction, conversation: LockedConversation) => Promise<Result>,
 ): Promise<Result> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const result = await change(tx, await holdConversation(tx, viewer, conversationId));
     await publish(tx, { kind: "conversation.changed", conversationId });
     return result;

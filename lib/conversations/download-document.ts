@@ -2,14 +2,14 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
-import { db } from "../db";
+import { db, transaction } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { publish } from "../live/publish";
 import { whatsApp } from "../outbox/whatsapp";
 import { putFile } from "../storage/file-store";
 import { MediaRefused } from "../whatsapp/media-refused";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
-import { scheduleAnswer } from "./receive-message";
+import { scheduleAnswer } from "./receive-messages";
 
 /** What the office takes: photos and PDF; voice notes and films are kept to be heard and seen. */
 const ACCEPTED = new Set([
@@ -118,7 +118,7 @@ async function keepThumbnail({
 type Change = Parameters<ReturnType<typeof db>["document"]["update"]>[0]["data"];
 
 async function note({ id, conversationId }: Document, data: Change) {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.document.update({ where: { id }, data, select: { id: true } });
     if (!conversationId) return;
     await scheduleAnswer(tx, conversationId);

@@ -22,11 +22,13 @@ export async function engineEnv(
   const runs = [session?.form, ...(session?.parked ?? [])];
   const numbers = new Set([world.latest, session?.menuV, ...runs.map((run) => run?.v)]);
   const menus = new Map<number, MenuDoc>();
-  for (const number of numbers) if (number !== undefined) menus.set(number, await loadMenu(number));
-  const latest = await loadMenu(world.latest);
+  for (const number of numbers) if (number !== undefined) menus.set(number, await loadMenu(number, tx));
+  const latest = await loadMenu(world.latest, tx);
   const { calendar } = world.office;
   const opening = nextOpening(calendar, world.now);
-  const tickets: TicketSummary[] = await listResidentTickets(tx, conversation.id, world.office);
+  const tickets: TicketSummary[] = conversation.hasTickets
+    ? await listResidentTickets(tx, conversation.id, world.office)
+    : [];
   return {
     now: world.now.toISOString(),
     office: {

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "../db";
+import { transaction } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { publish } from "../live/publish";
 import { latestMenuVersion, loadMenu } from "../menu/load-menu";
@@ -9,7 +9,7 @@ import { handOver } from "./hand-over";
 /** Three tries and no answer: an officer takes over and the resident is told, so that nobody waits unseen. */
 export async function giveUpOnMessages(conversationId: string): Promise<void> {
   const { system } = await loadMenu(await latestMenuVersion());
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const now = new Date();
     await tx.message.updateMany({
       where: { conversationId, direction: "in", answeredAt: null },
@@ -18,8 +18,9 @@ export async function giveUpOnMessages(conversationId: string): Promise<void> {
     await tx.$executeRaw`
       update "BotSession" set state = jsonb_set(state, '{mode}', '"human"') where "conversationId" = ${conversationId}::uuid`;
     await handOver(tx, conversationId, "error", now);
-    await queueMessages(tx, conversationId, [
+    await queueMessages(tx, [
       {
+        conversationId,
         author: "bot",
         clientMessageId: `trouble:${uuidv7()}`,
         content: { type: "text", body: system.failed },

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { publish } from "../live/publish";
 import type { ConversationInput } from "./conversation";
 import { visibleConversations } from "./visible-conversations";
@@ -9,7 +9,7 @@ import { visibleConversations } from "./visible-conversations";
 /** An officer has the conversation open: nothing is unread. The resident still waits until somebody answers. */
 export async function markRead(viewer: Viewer, { conversationId }: ConversationInput): Promise<void> {
   authorize(viewer, "conversation.reply");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.conversation.updateMany({
       where: { id: conversationId, unreadCount: { gt: 0 }, ...visibleConversations(viewer) },
       data: { unreadCount: 0 },

@@ -5,11 +5,12 @@ import { newSession } from "../menu/engine/session";
 import { step } from "../menu/engine/step";
 import { latestMenuVersion } from "../menu/load-menu";
 import { loadOffice, type Office } from "../office/load-office";
+import { queueMessages } from "../outbox/queue-messages";
 import { isReplyWindowOpen } from "../tickets/reply-window";
 import { applyEffects } from "./apply-effects";
 import { engineEnv } from "./engine-env";
 import type { LockedConversation } from "./lock-conversation";
-import { saveSession } from "./save-session";
+import { saveSessions } from "./save-sessions";
 
 export type BotWorld = { office: Office; latest: number; now: Date };
 
@@ -35,7 +36,7 @@ export async function moveBot(
     { kind: "staff", act, sentAt: world.now.toISOString() },
     env,
   );
-  await saveSession(tx, conversation.id, session, events);
+  await saveSessions(tx, [{ conversation, session, events }]);
   const maySpeak = isReplyWindowOpen(conversation.lastInboundAt, world.now);
   const applied = maySpeak ? effects : effects.filter(({ kind }) => kind !== "say");
   const scene = {
@@ -45,5 +46,5 @@ export async function moveBot(
     turnKey: `${conversation.id}:${act}:${session.seq}`,
     askedAt: world.now,
   };
-  await applyEffects(tx, scene, applied);
+  await queueMessages(tx, await applyEffects(tx, scene, applied));
 }

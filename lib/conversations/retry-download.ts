@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { addJob } from "../jobs/add-job";
 import { publish } from "../live/publish";
@@ -16,7 +16,7 @@ export async function retryDownload(
   { conversationId, documentId }: z.output<typeof retryDownloadInput>,
 ): Promise<void> {
   authorize(viewer, "conversation.reply");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
       where: {
         id: documentId,

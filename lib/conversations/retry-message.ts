@@ -26,8 +26,9 @@ export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Pr
   await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const message = await findRetryable(tx, input);
     assertWindowOpen(conversation.lastInboundAt, new Date());
-    await queueMessages(tx, conversation.id, [
+    await queueMessages(tx, [
       {
+        conversationId: conversation.id,
         author: "staff",
         staffId: viewer.id,
         clientMessageId: retryName(message.id),

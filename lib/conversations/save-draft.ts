@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { PATIENCE } from "./change-conversation";
 import type { SaveDraftInput } from "./conversation";
 import { holdConversation } from "./hold-conversation";
@@ -15,7 +15,7 @@ export async function saveDraft(
   { conversationId, kind, body, sendsAs }: SaveDraftInput,
 ): Promise<void> {
   authorize(viewer, "conversation.reply");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await holdConversation(tx, viewer, conversationId);
     const key = { staffId: viewer.id, conversationId, kind };
     const sent =

@@ -56,8 +56,9 @@ async function queueReply(tx: Transaction, viewer: Viewer, input: SendReplyInput
   const quoted = replyToMessageId
     ? await tx.message.findFirst({ where: { id: replyToMessageId, conversationId }, select: { wamid: true } })
     : null;
-  const [messageId] = await queueMessages(tx, conversationId, [
+  const [messageId] = await queueMessages(tx, [
     {
+      conversationId,
       author: "staff",
       staffId: viewer.id,
       clientMessageId,

@@ -1,13 +1,14 @@
 import "server-only";
-import { db } from "../db";
+import { transaction } from "../db";
 import type { TickKind } from "../menu/engine/input";
 import { step } from "../menu/engine/step";
 import { latestMenuVersion } from "../menu/load-menu";
 import { loadOffice } from "../office/load-office";
+import { queueMessages } from "../outbox/queue-messages";
 import { applyEffects } from "./apply-effects";
 import { engineEnv } from "./engine-env";
 import { lockConversation } from "./lock-conversation";
-import { saveSession } from "./save-session";
+import { saveSessions } from "./save-sessions";
 
 type Tick = { conversationId: string; tick: TickKind; seq: number };
 
@@ -15,7 +16,7 @@ type Tick = { conversationId: string; tick: TickKind; seq: number };
 export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void> {
   const office = await loadOffice();
   const world = { office, latest: await latestMenuVersion(), now: new Date() };
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const conversation = await lockConversation(tx, conversationId);
     if (!conversation.session) return;
     const env = await engineEnv(tx, conversation, world);
@@ -24,17 +25,10 @@ export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void
       { kind: "tick", tick, seq, sentAt: world.now.toISOString() },
       env,
     );
-    await saveSession(tx, conversationId, result.session, result.events);
-    await applyEffects(
-      tx,
-      {
-        conversation,
-        session: result.session,
-        world,
-        turnKey: `${conversationId}:${tick}:${seq}`,
-        askedAt: world.now,
-      },
-      result.effects,
-    );
+    const { session, events, effects } = result;
+    await saveSessions(tx, [{ conversation, session, events }]);
+    const turnKey = `${conversationId}:${tick}:${seq}`;
+    const scene = { conversation, session, world, turnKey, askedAt: world.now };
+    await queueMessages(tx, await applyEffects(tx, scene, effects));
   });
 }

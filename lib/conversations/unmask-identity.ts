@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { formatPhone } from "../residents/phone-number";
 import type { ConversationInput } from "./conversation";
@@ -13,7 +13,7 @@ export async function unmaskIdentity(
   { conversationId }: ConversationInput,
 ): Promise<{ phone: string }> {
   authorize(viewer, "conversation.reply");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const identity = await tx.identity.findFirst({
       where: {
         kind: "phone",

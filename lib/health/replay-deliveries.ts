@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { addJob } from "../jobs/add-job";
 import { publish } from "../live/publish";
@@ -19,7 +19,7 @@ export async function replayDeliveries(
   { deliveryId }: ReplayInput,
 ): Promise<{ count: number }> {
   authorize(viewer, "health.replay");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const deliveries = await tx.webhookDelivery.findMany({
       where: { state: { in: ["unreadable", "failed"] }, ...(deliveryId ? { id: deliveryId } : {}) },
       orderBy: { receivedAt: "asc" },
@@ -33,7 +33,8 @@ export async function replayDeliveries(
       where: { id: { in: ids } },
       data: { state: "received", error: null, attempts: 0, processedAt: null },
     });
-    for (const id of ids) await addJob(tx, "receive-delivery", { deliveryId: id }, { key: `receive:${id}` });
+    for (const id of ids)
+      await addJob(tx, "receive-deliveries", { deliveryIds: [id] }, { key: `receive:${id}` });
     await writeAudit(tx, viewer.id, {
       action: "deliveries_replayed",
       subjectKind: "delivery",

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Transaction } from "../db";
+import { sql, type Transaction } from "../db";
 
 /** Every background job and what it needs. Ids only: the rows say the rest. */
 export type Tasks = {
-  "receive-delivery": { deliveryId: string };
+  "receive-deliveries": { deliveryIds: string[] };
   "answer-contact": { conversationId: string };
   "send-messages": { conversationId: string };
   "mark-read": { messageId: string };
@@ -14,8 +14,6 @@ export type Tasks = {
 export type TaskName = keyof Tasks;
 
 type Options = {
-  /** Jobs of one queue run one after the other, in order. */
-  queue?: string;
   /** A later job with the same key replaces the earlier one that has not started. */
   key?: string;
   runAt?: Date;
@@ -29,16 +27,12 @@ export async function addJob<Name extends TaskName>(
   tx: Transaction,
   task: Name,
   payload: Tasks[Name],
-  { queue, key, runAt, maxAttempts = MAX_ATTEMPTS }: Options = {},
+  { key, runAt, maxAttempts = MAX_ATTEMPTS }: Options = {},
 ): Promise<void> {
-  await tx.$executeRaw`
-    select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-      queue_name := ${queue ?? null}, job_key := ${key ?? null},
-      run_at := ${runAt?.toISOString() ?? null}::timestamptz, max_attempts := ${maxAttempts}::int)`;
+  await sql(
+    tx,
+    `select 1 from graphile_worker.add_job($1::text, $2::json, job_key := $3::text, run_at := $4::timestamptz,
+      max_attempts := $5::int)`,
+    [task, JSON.stringify(payload), key ?? null, runAt ?? null, maxAttempts],
+  );
 }
-
-/** The queue in which a conversation's messages are answered, one at a time. */
-export const answerQueue = (conversationId: string) => `answer:${conversationId}`;
-
-/** The queue in which a conversation's messages go out, in order. */
-export const sendQueue = (conversationId: string) => `send:${conversationId}`;

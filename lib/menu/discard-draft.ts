@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
 import { applyStep } from "./draft-step";
@@ -14,7 +14,7 @@ export async function discardDraft(
   { expectedRev }: DiscardDraftInput,
 ): Promise<DraftStepped> {
   authorize(viewer, "menu.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const draft = await lockDraft(tx);
     await requireRev(tx, draft, expectedRev);
     const step = { kind: "replaceMenu" as const, doc: await publishedMenu(tx, draft.baseVersion) };

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { applyCommand } from "./apply-command";
 import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
 import { draftState } from "./draft-state";
@@ -13,7 +13,7 @@ export async function editDraft(
   { expectedRev, command }: EditDraftInput,
 ): Promise<DraftStepped> {
   authorize(viewer, "menu.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const draft = await lockDraft(tx);
     await requireRev(tx, draft, expectedRev);
     const { doc, undo } = applyCommand(draft.doc, command);

@@ -1,13 +1,13 @@
 import "server-only";
-import { db } from "../db";
+import { db, type Transaction } from "../db";
 import { type MenuDoc, menuDoc } from "./engine/menu-doc";
 
 const KEPT_VERSIONS = 20;
 const versions = new Map<number, MenuDoc>();
 
 /** The number of the menu that residents see now. */
-export async function latestMenuVersion(): Promise<number> {
-  const latest = await db().menuVersion.findFirstOrThrow({
+export async function latestMenuVersion(tx: Transaction = db()): Promise<number> {
+  const latest = await tx.menuVersion.findFirstOrThrow({
     orderBy: { number: "desc" },
     select: { number: true },
   });
@@ -15,10 +15,10 @@ export async function latestMenuVersion(): Promise<number> {
 }
 
 /** A published menu. It never changes, so it is kept: the same object each time. */
-export async function loadMenu(number: number): Promise<MenuDoc> {
+export async function loadMenu(number: number, tx: Transaction = db()): Promise<MenuDoc> {
   const known = versions.get(number);
   if (known) return known;
-  const row = await db().menuVersion.findUniqueOrThrow({ where: { number }, select: { doc: true } });
+  const row = await tx.menuVersion.findUniqueOrThrow({ where: { number }, select: { doc: true } });
   const doc = menuDoc.parse(row.doc);
   if (versions.size >= KEPT_VERSIONS) versions.delete(versions.keys().next().value ?? number);
   versions.set(number, doc);

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { compareMenus } from "./compare-menus";
 import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
@@ -16,7 +16,7 @@ import { publishedMenu } from "./published-menu";
  */
 export async function publishMenu(viewer: Viewer, input: PublishMenuInput): Promise<{ number: number }> {
   authorize(viewer, "menu.publish");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const draft = await lockDraft(tx);
     await requireRev(tx, draft, input.expectedRev);
     const blocking = checkMenu(draft.doc).filter(({ level }) => level === "must");

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { stepsSincePublication, undoable } from "./draft-log";
 import { DRAFT_TRANSACTION, lockDraft, requireRev, writeDraft } from "./draft-row";
@@ -12,7 +12,7 @@ import type { DraftStepped, UndoChangeInput } from "./menu-draft";
 /** Takes back the viewer's own latest step since the publication; what others did stays. */
 export async function undoChange(viewer: Viewer, { expectedRev }: UndoChangeInput): Promise<DraftStepped> {
   authorize(viewer, "menu.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const draft = await lockDraft(tx);
     await requireRev(tx, draft, expectedRev);
     const mine = undoable(await stepsSincePublication(tx), viewer.id);

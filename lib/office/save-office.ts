@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { publish } from "../live/publish";
 import { type OfficeProfile, officeProfile } from "./office";
@@ -10,7 +10,7 @@ import { type OfficeProfile, officeProfile } from "./office";
 /** Name, address, telephone, zone, ticket prefix. Tickets that have a number keep it. */
 export async function saveOffice(viewer: Viewer, profile: OfficeProfile): Promise<OfficeProfile> {
   authorize(viewer, "settings.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const { value } = await tx.setting.findUniqueOrThrow({ where: { key: "office" } });
     const before = officeProfile.parse(value);
     await tx.setting.update({

@@ -1,15 +1,16 @@
 import "server-only";
-import type { Transaction } from "../db";
+import { sql, type Transaction } from "../db";
 import type { MessageAuthor } from "../db/generated/enums";
-import { toJson } from "../db/to-json";
 import { uuidv7 } from "../db/uuid";
-import { addJob, sendQueue } from "../jobs/add-job";
+import { addJob } from "../jobs/add-job";
 import { publish } from "../live/publish";
 import { type OutboundContent, outboundContent } from "../whatsapp/outbound-content";
 import { outboundText } from "./outbound-text";
 import { previewOf } from "./preview";
 
-export type MessageToQueue = {
+/** One message that is to go out. */
+export type Letter = {
+  conversationId: string;
   content: OutboundContent;
   /** Names the send: queued twice, it is still one message. */
   clientMessageId: string;
@@ -20,33 +21,67 @@ export type MessageToQueue = {
 };
 
 /**
- * Puts messages to one resident into the outbox, in order; they go out once the transaction commits. Gives the ids of
- * the rows that are new. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
+ * Puts messages into the outbox, in order; they go out once the transaction commits. Gives the ids of the rows that
+ * are new. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
  */
-export async function queueMessages(
-  tx: Transaction,
-  conversationId: string,
-  messages: MessageToQueue[],
-): Promise<string[]> {
-  const rows = messages.map((message) => toRow(conversationId, message));
-  const created = await tx.message.createManyAndReturn({
-    data: rows,
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  const last = messages.at(-1);
-  if (created.length === 0 || !last) return [];
-  await tx.conversation.update({
-    where: { id: conversationId },
-    data: {
-      lastMessageAt: new Date(),
-      lastMessagePreview: previewOf("out", last.author, last.content.type, outboundText(last.content)),
-    },
-    select: { id: true },
-  });
-  await scheduleSending(tx, conversationId);
-  await publish(tx, { kind: "conversation.changed", conversationId });
+export async function queueMessages(tx: Transaction, letters: Letter[]): Promise<string[]> {
+  const ids = await queueLetters(tx, letters);
+  if (ids.length === 0) return [];
+  for (const conversationId of new Set(letters.map((letter) => letter.conversationId))) {
+    await scheduleSending(tx, conversationId);
+    await publish(tx, { kind: "conversation.changed", conversationId });
+  }
+  return ids;
+}
+
+/** As `queueMessages`, for a caller that tells the screens and sends by itself after the commit. */
+export async function queueLetters(tx: Transaction, letters: Letter[]): Promise<string[]> {
+  if (letters.length === 0) return [];
+  const rows = letters.map(toRow);
+  const created = await sql<{ id: string }>(
+    tx,
+    `insert into "Message" (id, "conversationId", direction, author, "staffId", "clientMessageId", content, text,
+       "replyToWamid", status, "ticketId")
+     select id, "conversationId", 'out', author::"MessageAuthor", "staffId", "clientMessageId", content::jsonb, text,
+       "replyToWamid", 'queued', "ticketId"
+     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[])
+       as m(id, "conversationId", author, "staffId", "clientMessageId", content, text, "replyToWamid", "ticketId")
+     on conflict ("clientMessageId") do nothing returning id`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ conversationId }) => conversationId),
+      rows.map(({ author }) => author),
+      rows.map(({ staffId }) => staffId ?? null),
+      rows.map(({ clientMessageId }) => clientMessageId),
+      rows.map(({ content }) => JSON.stringify(content)),
+      rows.map(({ text }) => text),
+      rows.map(({ replyToWamid }) => replyToWamid ?? null),
+      rows.map(({ ticketId }) => ticketId ?? null),
+    ],
+  );
+  if (created.length > 0) await noteLast(tx, letters);
   return created.map(({ id }) => id);
+}
+
+function toRow(letter: Letter) {
+  const content = outboundContent.parse(letter.content);
+  return { ...letter, id: uuidv7(), content, text: outboundText(content) };
+}
+
+/** The lists show the last message of each conversation. */
+async function noteLast(tx: Transaction, letters: Letter[]) {
+  const last = [...new Map(letters.map((letter) => [letter.conversationId, letter])).values()];
+  await sql(
+    tx,
+    `update "Conversation" c set "lastMessageAt" = now(), "lastMessagePreview" = last.preview::jsonb
+     from unnest($1::uuid[], $2::text[]) as last(id, preview) where c.id = last.id`,
+    [
+      last.map(({ conversationId }) => conversationId),
+      last.map(({ author, content }) =>
+        JSON.stringify(previewOf("out", author, content.type, outboundText(content))),
+      ),
+    ],
+  );
 }
 
 /** One pending job a conversation is enough: it sends whatever is queued. */
@@ -55,27 +90,6 @@ export async function scheduleSending(tx: Transaction, conversationId: string, r
     tx,
     "send-messages",
     { conversationId },
-    {
-      queue: sendQueue(conversationId),
-      key: `send:${conversationId}`,
-      ...(runAt ? { runAt } : {}),
-    },
+    { key: `send:${conversationId}`, ...(runAt ? { runAt } : {}) },
   );
-}
-
-function toRow(conversationId: string, message: MessageToQueue) {
-  const content = outboundContent.parse(message.content);
-  return {
-    id: uuidv7(),
-    conversationId,
-    direction: "out" as const,
-    author: message.author,
-    staffId: message.staffId ?? null,
-    clientMessageId: message.clientMessageId,
-    content: toJson(content),
-    text: outboundText(content),
-    replyToWamid: message.replyToWamid ?? null,
-    status: "queued" as const,
-    ticketId: message.ticketId ?? null,
-  };
 }

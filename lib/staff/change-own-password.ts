@@ -4,7 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { db, transaction } from "../db";
 import { AppError } from "../errors";
 import { endSessions } from "./end-sessions";
 import type { ChangePasswordInput } from "./staff";
@@ -17,7 +17,7 @@ export async function changeOwnPassword(viewer: Viewer, input: ChangePasswordInp
   authorize(viewer, "own_session.manage");
   await requireCurrent(viewer, input.current);
   const passwordHash = await hash(input.password);
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.staff.update({ where: { id: viewer.id }, data: { passwordHash } });
     await endSessions(tx, viewer.id, viewer.sessionId);
     await writeAudit(tx, viewer.id, {

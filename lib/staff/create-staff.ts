@@ -3,7 +3,7 @@ import { hash } from "@node-rs/argon2";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { makePassword } from "./make-password";
@@ -17,7 +17,7 @@ export async function createStaff(
 ): Promise<StaffRow & NewPassword> {
   authorize(viewer, "staff.manage");
   const passwordHash = await hash(password);
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const { count } = await tx.staff.createMany({ data: { ...input, passwordHash }, skipDuplicates: true });
     if (count === 0) throw new AppError("email_taken");
     const staff = await tx.staff.findUniqueOrThrow({ where: { email: input.email }, select: staffRowSelect });

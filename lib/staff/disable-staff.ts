@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { endSessions } from "./end-sessions";
@@ -13,7 +13,7 @@ import type { StaffIdInput } from "./staff";
 export async function disableStaff(viewer: Viewer, { staffId }: StaffIdInput): Promise<void> {
   authorize(viewer, "staff.manage");
   if (staffId === viewer.id) throw new AppError("own_account");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await requireOtherAdmin(tx, staffId);
     const { count } = await tx.staff.updateMany({
       where: { id: staffId, disabledAt: null },

@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import type { StaffIdInput } from "./staff";
@@ -10,7 +10,7 @@ import type { StaffIdInput } from "./staff";
 /** Opens a disabled account again; the person signs in anew. */
 export async function enableStaff(viewer: Viewer, { staffId }: StaffIdInput): Promise<void> {
   authorize(viewer, "staff.manage");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.staff.updateMany({
       where: { id: staffId, disabledAt: { not: null } },
       data: { disabledAt: null },

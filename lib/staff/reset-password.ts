@@ -3,7 +3,7 @@ import { hash } from "@node-rs/argon2";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { endSessions } from "./end-sessions";
 import { makePassword } from "./make-password";
@@ -15,7 +15,7 @@ export async function resetPassword(viewer: Viewer, { staffId }: StaffIdInput): 
   if (staffId === viewer.id) throw new AppError("own_account");
   const password = makePassword();
   const passwordHash = await hash(password);
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.staff.updateMany({ where: { id: staffId }, data: { passwordHash } });
     if (count === 0) throw new AppError("not_found");
     await endSessions(tx, staffId);

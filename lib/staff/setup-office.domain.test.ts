@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signIn } from "../auth/sign-in";
-import { db } from "../db";
+import { db, transaction } from "../db";
 import { anOffice } from "../db/testing/builders";
 import { officeProfile } from "../office/office";
 import { createFirstAdmin } from "./create-first-admin";
@@ -10,7 +10,7 @@ import { receiveSetup } from "./receive-setup";
 import { setupOffice } from "./setup-office";
 
 const admin = { name: "Yohana Mandowen", email: "Yohana@Karangmulya.test", password: "kalimat yang panjang" };
-const aToken = () => db().$transaction(makeSetupToken);
+const aToken = () => transaction(makeSetupToken);
 
 test("token dari npm start menamai kantor dan membuat admin yang langsung dapat masuk", async () => {
   await anOffice();
@@ -62,7 +62,7 @@ test("halaman penyiapan terbuka hanya dengan tautan terakhir, selama berlaku dan
 });
 
 test("admin pertama hanya satu, walau dua proses mulai bersamaan", async () => {
-  const create = (email: string) => db().$transaction((tx) => createFirstAdmin(tx, { ...admin, email }));
+  const create = (email: string) => transaction((tx) => createFirstAdmin(tx, { ...admin, email }));
   const attempts = await Promise.allSettled([create("a@kantor.test"), create("b@kantor.test")]);
   expect(attempts.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await db().staff.count()).toBe(1);

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
@@ -13,7 +13,7 @@ import type { SetupOfficeInput } from "./staff";
  * Throws `setup_closed` when the token is wrong, spent or expired, or when somebody was first.
  */
 export async function setupOffice({ token, officeName, ...admin }: SetupOfficeInput): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await spendToken(tx, token);
     const adminId = await createFirstAdmin(tx, admin);
     await nameOffice(tx, officeName, adminId);

@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { requireOtherAdmin } from "./require-other-admin";
@@ -15,7 +15,7 @@ export async function updateStaff(
   { staffId, name, roles }: UpdateStaffInput,
 ): Promise<StaffRow> {
   authorize(viewer, "staff.manage");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const before = await tx.staff.findUnique({
       where: { id: staffId },
       select: { name: true, roles: true, disabledAt: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import type { AddedHoliday, HolidayInput } from "../office/holiday";
@@ -11,7 +11,7 @@ import { followHoliday, lockHolidays } from "./follow-holiday";
 /** A new day off, often announced by letter at short notice; open deadlines move with it. Throws `date_taken`. */
 export async function addHoliday(viewer: Viewer, holiday: HolidayInput): Promise<AddedHoliday> {
   authorize(viewer, "settings.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     await lockHolidays(tx);
     const { count } = await tx.holiday.createMany({
       data: { ...holiday, date: new Date(holiday.date), letter: holiday.letter || null },

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { publish } from "../live/publish";
 import { maskIdentityNumbers } from "../residents/identity-number";
 import { lockTicket } from "./lock-ticket";
@@ -11,7 +11,7 @@ import type { AddTicketNoteInput } from "./ticket";
 export async function addTicketNote(viewer: Viewer, input: AddTicketNoteInput): Promise<{ id: string }> {
   authorize(viewer, "ticket.note");
   const { ticketId, clientNoteId } = input;
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, ticketId);
     const note = await tx.internalNote.upsert({
       where: { clientNoteId },

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
@@ -16,7 +16,7 @@ export async function assignTicket(
   { ticketId, assigneeId }: AssignTicketInput,
 ): Promise<TicketCard> {
   authorize(viewer, "ticket.move");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, ticketId);
     if (ticket.assigneeId === assigneeId) return getTicketCard(tx, ticketId);
     const assignee = assigneeId ? await findAssignee(tx, assigneeId) : null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
@@ -14,7 +14,7 @@ import { getTicketCard } from "./to-ticket-card";
 export async function decideRequirement(viewer: Viewer, input: DecideRequirementInput): Promise<TicketCard> {
   authorize(viewer, "ticket.move");
   const { ticketId, requirementId, verdict } = input;
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, ticketId);
     const requirement = await tx.ticketRequirement.findFirst({
       where: { id: requirementId, ticketId },

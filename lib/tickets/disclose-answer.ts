@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { unseal } from "../storage/seal";
@@ -12,7 +12,7 @@ import { visibleTickets } from "./visible-tickets";
 export async function discloseAnswer(viewer: Viewer, input: DiscloseAnswerInput): Promise<{ value: string }> {
   authorize(viewer, "document.read");
   const { ticketId, answerId } = input;
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const answer = await tx.ticketAnswer.findFirst({
       where: { id: answerId, ticketId, ticket: visibleTickets(viewer) },
       select: { sealed: true, label: true },

@@ -1,7 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
@@ -22,7 +22,7 @@ import { getTicketCard } from "./to-ticket-card";
 export async function moveTicket(viewer: Viewer, input: MoveTicketInput): Promise<TicketCard> {
   authorize(viewer, "ticket.move");
   const { calendar } = await loadOffice();
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, input.ticketId);
     if (await isRepeat(tx, input)) return getTicketCard(tx, ticket.id);
     if (ticket.revision !== input.revision) throw new AppError("conflict", await conflictOf(tx, ticket.id));
@@ -89,8 +89,9 @@ async function sendNotice(
   if (!conversationId || !isReplyWindowOpen(conversation?.lastInboundAt ?? null, now)) {
     throw new AppError("reply_window_closed");
   }
-  const [messageId] = await queueMessages(tx, conversationId, [
+  const [messageId] = await queueMessages(tx, [
     {
+      conversationId,
       content: { type: "text", body: input.message },
       clientMessageId: input.clientMessageId,
       author: "staff",

@@ -2,7 +2,7 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import type { HolidayDateInput, RemovedHoliday } from "../office/holiday";
@@ -11,7 +11,7 @@ import { followHoliday, lockHolidays } from "./follow-holiday";
 /** Makes a day off a working day again; open deadlines move with it. */
 export async function removeHoliday(viewer: Viewer, { date }: HolidayDateInput): Promise<RemovedHoliday> {
   authorize(viewer, "settings.edit");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     await lockHolidays(tx);
     const holiday = await tx.holiday.findUnique({ where: { date: new Date(date) } });
     if (!holiday) throw new AppError("not_found");

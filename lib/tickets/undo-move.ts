@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db, type Transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { lockTicket } from "./lock-ticket";
@@ -34,7 +34,7 @@ const keptClocks = z.object({
  */
 export async function undoMove(viewer: Viewer, { ticketId, revision }: UndoMoveInput): Promise<TicketCard> {
   authorize(viewer, "ticket.move");
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, ticketId);
     if (ticket.revision !== revision) throw new AppError("conflict", await conflictOf(tx, ticketId));
     const last = await findOwnMove(tx, viewer, ticketId);

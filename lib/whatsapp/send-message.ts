@@ -7,13 +7,14 @@ import { findMetaError, toWhatsAppError, type WhatsAppError } from "./whatsapp-e
 /**
  * What became of one send. `sent`: Meta accepted it · `failed`: Meta refused it · `unreachable`: it never left, so
  * it may be repeated · `unconfirmed`: nobody knows. The API has no idempotency key, so an unconfirmed send is never
- * repeated; a later status webhook with its callback data settles it.
+ * repeated; a later status webhook with its callback data settles it · `unsendable`: its content is not a message.
  */
 export type Delivery =
   | { kind: "sent"; wamid: string }
   | { kind: "failed"; error: WhatsAppError }
   | { kind: "unreachable"; reason: string }
-  | { kind: "unconfirmed"; reason: string };
+  | { kind: "unconfirmed"; reason: string }
+  | { kind: "unsendable"; reason: string };
 
 const accepted = z.looseObject({ messages: z.tuple([z.looseObject({ id })], z.unknown()) });
 

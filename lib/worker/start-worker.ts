@@ -1,12 +1,13 @@
 import "server-only";
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
-import { pool } from "../db";
+import { jobPool } from "../db/job-pool";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
 import { tasks } from "./tasks";
 
-const CONCURRENCY = 8;
+/** Most jobs wait for WhatsApp most of the time. */
+const CONCURRENCY = 24;
 const POLL_MS = 1_000;
 
 /** Takes jobs from the database until stopped; a stop finishes what is in hand. */
@@ -19,8 +20,9 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   events.on("job:error", ({ job, error }) =>
     logError("job_failed", error, { task: job.task_identifier, attempt: job.attempts }),
   );
+  const pgPool = jobPool();
   const runner = await run({
-    pgPool: pool(),
+    pgPool,
     taskList: tasks,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
@@ -32,6 +34,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     async stop() {
       await runner.stop();
       await registered.stop();
+      await pgPool.end();
     },
   };
 }

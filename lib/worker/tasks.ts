@@ -2,14 +2,14 @@ import "server-only";
 import type { TaskList } from "graphile-worker";
 import { answerContact } from "../conversations/answer-contact";
 import { downloadDocument } from "../conversations/download-document";
-import { receiveDelivery } from "../conversations/receive-delivery";
+import { receiveDeliveries } from "../conversations/receive-deliveries";
 import { tickBot } from "../conversations/tick-bot";
 import type { TaskName, Tasks } from "../jobs/add-job";
 import { markMessageRead } from "../outbox/mark-message-read";
 import { sendMessages } from "../outbox/send-messages";
 
 const typed = {
-  "receive-delivery": receiveDelivery,
+  "receive-deliveries": receiveDeliveries,
   "answer-contact": answerContact,
   "send-messages": sendMessages,
   "mark-read": markMessageRead,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { db } from "../../lib/db";
+import { db, transaction } from "../../lib/db";
 import { env } from "../../lib/env";
 import { session } from "../../lib/menu/engine/session";
 import { forgetMenus } from "../../lib/menu/load-menu";
@@ -22,7 +22,7 @@ const waits = (minutes: number, now: Date) => new Date(now.getTime() - minutes *
 beforeEach(async () => {
   forgetOffice();
   forgetMenus();
-  await db().$transaction((tx) => seedOffice(tx, "Asia/Jayapura"), { timeout: TIMEOUT_MS });
+  await transaction((tx) => seedOffice(tx, "Asia/Jayapura"), { timeout: TIMEOUT_MS });
 });
 
 test("satu hari Karang Mulya: dibuat sekali, dapat dibaca mesin bot dan layar, tidak mengirim apa-apa", {
@@ -94,7 +94,7 @@ test("kantor yang sudah bekerja tidak dicampuri, kecuali diminta", { timeout: TI
   for (let count = 0; count <= MOST_TICKETS; count++) await aTicket();
   expect(await seedDemo()).toEqual({ kind: "in_use", tickets: MOST_TICKETS + 1 });
   expect(await db().staff.count()).toBe(0);
-  expect(await db().$transaction((tx) => findObstacle(tx, true))).toBeUndefined();
+  expect(await transaction((tx) => findObstacle(tx, true))).toBeUndefined();
 });
 
 async function countEverything() {

@@ -1,6 +1,6 @@
 // Run by start.mjs: an empty database gets its office; without any staff, the first administrator or a setup link.
 // Its last line is JSON: { setupToken?, createdAdmin? }.
-import { closeDatabase, db } from "../../lib/db";
+import { closeDatabase, transaction } from "../../lib/db";
 import { env } from "../../lib/env";
 import { createFirstAdmin } from "../../lib/staff/create-first-admin";
 import { lockFirstStart } from "../../lib/staff/lock-first-start";
@@ -9,7 +9,7 @@ import { seedOffice } from "./office";
 
 const TIMEOUT_MS = 30_000;
 
-const answer = await db().$transaction(
+const answer = await transaction(
   async (tx) => {
     // Several processes may start on one database at once.
     await lockFirstStart(tx);

@@ -3,14 +3,14 @@ import type { Role } from "../../auth/permissions";
 import type { Viewer } from "../../auth/viewer";
 import { forgetMenus } from "../../menu/load-menu";
 import { forgetOffice } from "../../office/load-office";
-import { db } from "../index";
+import { db, transaction } from "../index";
 import { uuidv7 } from "../uuid";
 
 /** Kelurahan Karang Mulya on its first day: profile, hours, holidays, menu version 1. */
 export async function anOffice(): Promise<void> {
   forgetOffice();
   forgetMenus();
-  await db().$transaction((tx) => seedOffice(tx, "Asia/Jayapura"));
+  await transaction((tx) => seedOffice(tx, "Asia/Jayapura"));
 }
 
 /** A member of staff who is signed in. */

@@ -1,4 +1,4 @@
-import { db } from "../../db";
+import { db, transaction } from "../../db";
 import { aWaitingConversation } from "../../db/testing/builders";
 import { uuidv7 } from "../../db/uuid";
 import { loadOffice } from "../../office/load-office";
@@ -28,7 +28,7 @@ export async function aTicket(wish: Wish = {}) {
   const kind = wish.kind ?? "request";
   const service = await db().service.findFirstOrThrow({ where: { kind }, orderBy: { id: "asc" } });
   const office = await loadOffice();
-  const opened = await db().$transaction((tx) =>
+  const opened = await transaction((tx) =>
     openTicket(
       tx,
       office,

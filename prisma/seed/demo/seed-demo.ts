@@ -1,4 +1,4 @@
-import { db } from "../../../lib/db";
+import { transaction } from "../../../lib/db";
 import { latestMenuVersion, loadMenu } from "../../../lib/menu/load-menu";
 import { loadOffice } from "../../../lib/office/load-office";
 import { BOARD } from "./board";
@@ -29,7 +29,7 @@ export async function seedDemo({ force = false, now = new Date() } = {}): Promis
   const menu = { number, doc: await loadMenu(number) };
   const files = await FileShelf.draw();
   try {
-    return await db().$transaction(
+    return await transaction(
       async (tx) => {
         const obstacle = await findObstacle(tx, force);
         if (obstacle) return obstacle;

@@ -1,0 +1,67 @@
+import "server-only";
+import type { Transaction } from "../db";
+import { latestMenuVersion } from "../menu/load-menu";
+import type { Office } from "../office/load-office";
+import { type Letter, queueLetters } from "../outbox/queue-messages";
+import { advanceBot, type Turn } from "./advance-bot";
+import { applyEffects } from "./apply-effects";
+import { followSessions } from "./follow-sessions";
+import { listUnanswered, MOST_UNANSWERED, type Unanswered } from "./list-unanswered";
+import { lockConversations } from "./lock-conversation";
+import { markAnswered } from "./mark-answered";
+import { scheduleAnswer } from "./receive-messages";
+import { saveSessions } from "./save-sessions";
+
+/** Several photos come one by one; the bot waits for a pause before it says what it received. */
+const PHOTO_PAUSE_MS = 2_500;
+/** A file that does not arrive must not hold up the conversation for longer than this. */
+const DOWNLOAD_PATIENCE_MS = 12_000;
+
+/**
+ * Takes what residents wrote since the last time through the bot, each conversation in its order. State, answers,
+ * tickets and hand-overs are written in the caller's transaction; sending is left to the caller once it has committed.
+ */
+export async function answerTogether(
+  tx: Transaction,
+  conversationIds: string[],
+  { office, now }: { office: Office; now: Date },
+): Promise<void> {
+  if (conversationIds.length === 0) return;
+  const conversations = await lockConversations(tx, conversationIds);
+  const unanswered = await listUnanswered(tx, conversationIds);
+  const world = { office, now, latest: await latestMenuVersion(tx) };
+  const turns: Turn[] = [];
+  for (const conversation of conversations) {
+    const messages = unanswered.get(conversation.id) ?? [];
+    const [first, ...others] = messages;
+    const waitUntil = pauseUntil(messages, now) ?? (messages.length === MOST_UNANSWERED ? now : undefined);
+    if (waitUntil) await scheduleAnswer(tx, conversation.id, waitUntil);
+    if (first && !(waitUntil && waitUntil > now))
+      turns.push(await advanceBot(tx, conversation, [first, ...others], world));
+  }
+  await keepTurns(tx, turns);
+}
+
+async function keepTurns(tx: Transaction, turns: Turn[]) {
+  if (turns.length === 0) return;
+  await saveSessions(tx, turns);
+  await markAnswered(
+    tx,
+    turns.flatMap(({ messageIds }) => messageIds),
+  );
+  await followSessions(tx, turns);
+  const letters: Letter[] = [];
+  for (const turn of turns) letters.push(...(await applyEffects(tx, turn, turn.effects)));
+  await queueLetters(tx, letters);
+}
+
+/** Until when to wait for the rest of an album, or for a file that is still being downloaded. */
+function pauseUntil(messages: Unanswered[], now: Date): Date | undefined {
+  const files = messages.filter(({ document }) => document);
+  const last = files.at(-1);
+  if (!last || messages.at(-1) !== last) return undefined;
+  const age = now.getTime() - last.receivedAt.getTime();
+  if (age < PHOTO_PAUSE_MS) return new Date(last.receivedAt.getTime() + PHOTO_PAUSE_MS);
+  const isWaiting = files.some(({ document }) => document?.state === "pending");
+  return isWaiting && age < DOWNLOAD_PATIENCE_MS ? new Date(now.getTime() + 1_000) : undefined;
+}

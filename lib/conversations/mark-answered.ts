@@ -1,0 +1,7 @@
+import "server-only";
+import { sql, type Transaction } from "../db";
+
+/** The bot has taken these messages in, whatever it said to them. */
+export async function markAnswered(tx: Transaction, messageIds: string[]): Promise<void> {
+  await sql(tx, `update "Message" set "answeredAt" = now() where id = any($1::uuid[])`, [messageIds]);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { grouped } from "./grouped";
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test("calls during a run go together as the next, in order, each with its own result", async () => {
+  const groups: number[][] = [];
+  const double = grouped(async (items: number[]) => {
+    groups.push(items);
+    await pause(5);
+    return items.map((item) => item * 2);
+  }, 3);
+  const results = await Promise.all([1, 2, 3, 4, 5].map(double));
+  expect(results).toEqual([2, 4, 6, 8, 10]);
+  expect(groups).toEqual([[1], [2, 3, 4], [5]]);
+});
+
+test("a failure reaches all of its group and nobody after it", async () => {
+  const run = grouped(async (items: string[]) => {
+    await pause(1);
+    if (items.includes("bad")) throw new Error("no");
+    return items;
+  }, 10);
+  const settled = await Promise.allSettled([run("first"), run("bad"), run("with bad")]);
+  expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
+  await expect(run("after")).resolves.toBe("after");
+});

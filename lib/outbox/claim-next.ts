@@ -1,0 +1,60 @@
+import "server-only";
+import { pool } from "../db";
+import { grouped } from "../db/grouped";
+import { workerProcessId } from "../jobs/worker-process";
+import type { OutboundAddress } from "../whatsapp/to-cloud-api";
+
+const MOST_TOGETHER = 50;
+
+/** A message that is this process's to send. */
+export type Claimed = {
+  id: string;
+  conversationId: string;
+  content: unknown;
+  replyToWamid: string | null;
+  attempts: number;
+  ticketId: string | null;
+  /** Where the conversation is answered: on the account that it came from, never on another of the same person. */
+  address: OutboundAddress;
+};
+
+/**
+ * Takes a conversation's oldest queued message for sending; undefined when there is none, when it is not yet due, or
+ * when one before it is being sent. So one conversation's messages go out one after the other, whoever sends them.
+ */
+export const claimNext: (conversationId: string) => Promise<Claimed | undefined> = grouped(
+  claim,
+  MOST_TOGETHER,
+);
+
+type Row = Omit<Claimed, "address"> & { phone: string | null; userId: string | null };
+
+async function claim(conversationIds: string[]): Promise<(Claimed | undefined)[]> {
+  const { rows } = await pool().query<Row>({
+    name: "claim-next",
+    text: `update "Message" m set status = 'sending', attempts = m.attempts + 1, "senderId" = $2
+           from (
+             select distinct on ("conversationId") id from "Message"
+             where "conversationId" = any($1::uuid[]) and (status = 'queued' or status = 'sending')
+             order by "conversationId", id
+           ) next
+           where m.id = next.id and m.status = 'queued' and coalesce(m."sendAfter", now()) <= now()
+           returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId",
+             ${identityOf("phone")} as phone, ${identityOf("user_id")} as "userId"`,
+    values: [conversationIds, workerProcessId()],
+  });
+  const claimed = new Map(rows.map((row) => [row.conversationId, row]));
+  return conversationIds.map((id) => {
+    const row = claimed.get(id);
+    claimed.delete(id); // asked for twice, it is given once
+    return row && toClaimed(row);
+  });
+}
+
+const identityOf = (kind: "phone" | "user_id") =>
+  `(select value from "Identity" i where i."conversationId" = m."conversationId" and i.kind = '${kind}'
+    and i."replacedAt" is null order by i."lastSeenAt" desc limit 1)`;
+
+function toClaimed({ phone, userId, ...message }: Row): Claimed {
+  return { ...message, address: phone ? { phone } : { ...(userId ? { userId } : {}) } };
+}

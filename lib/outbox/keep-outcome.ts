@@ -1,0 +1,65 @@
+import "server-only";
+import { pool, transaction } from "../db";
+import { grouped } from "../db/grouped";
+import { LIVE_CHANNEL, type LiveEvent } from "../live/live-event";
+import { publish } from "../live/publish";
+import { logError } from "../log";
+import type { Delivery } from "../whatsapp/send-message";
+import type { Claimed } from "./claim-next";
+
+const MOST_TOGETHER = 50;
+
+type Sent = { message: Claimed; wamid: string };
+
+/** Writes on a message what became of its send, and tells the screens. `retryAt`: it goes back into the queue. */
+export async function keepOutcome(message: Claimed, delivery: Delivery, retryAt?: Date): Promise<void> {
+  if (delivery.kind === "sent") return keepSent({ message, wamid: delivery.wamid });
+  await transaction(async (tx) => {
+    await tx.message.update({
+      where: { id: message.id },
+      data: toOutcome(delivery, retryAt),
+      select: { id: true },
+    });
+    await publish(tx, ...eventsOf(message));
+  });
+  if (delivery.kind === "failed") logError("send_failed", delivery.error, { messageId: message.id });
+}
+
+/** A status may have come before the send's own answer: the row starts from the highest that is known. */
+const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
+  await pool().query({
+    name: "keep-sent",
+    text: `with done as (
+             update "Message" m set wamid = sent.wamid, "sentAt" = coalesce(m."sentAt", now()), "errorCode" = null,
+               "errorDetails" = null,
+               status = greatest('sent'::"MessageStatus",
+                 (select max(status) from "MessageStatusReport" where wamid = sent.wamid))
+             from unnest($1::uuid[], $2::text[]) as sent(id, wamid) where m.id = sent.id
+           )
+           select pg_notify($3, event) from unnest($4::text[]) as event`,
+    values: [
+      sent.map(({ message }) => message.id),
+      sent.map(({ wamid }) => wamid),
+      LIVE_CHANNEL,
+      [...new Set(sent.flatMap(({ message }) => eventsOf(message)).map((event) => JSON.stringify(event)))],
+    ],
+  });
+  return sent.map(() => undefined);
+}, MOST_TOGETHER);
+
+const eventsOf = ({ conversationId, ticketId }: Claimed): LiveEvent[] => [
+  { kind: "conversation.changed", conversationId },
+  ...(ticketId ? [{ kind: "ticket.changed" as const, ticketId }] : []),
+];
+
+function toOutcome(delivery: Exclude<Delivery, { kind: "sent" }>, retryAt: Date | undefined) {
+  const failure =
+    delivery.kind === "failed"
+      ? { errorCode: delivery.error.code, errorDetails: delivery.error.details ?? null }
+      : { errorCode: null, errorDetails: delivery.reason };
+  if (retryAt) return { ...failure, status: "queued" as const, sendAfter: retryAt };
+  return {
+    ...failure,
+    status: delivery.kind === "unconfirmed" ? ("unconfirmed" as const) : ("failed" as const),
+  };
+}
