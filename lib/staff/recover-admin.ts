@@ -1,7 +1,7 @@
 import "server-only";
 import { hash } from "@node-rs/argon2";
 import { forgetFailures } from "../auth/forget-failures";
-import { db } from "../db";
+import { transaction } from "../db";
 import { publish } from "../live/publish";
 import { endSessions } from "./end-sessions";
 import { makePassword } from "./make-password";
@@ -16,7 +16,7 @@ export async function recoverAdmin(address: string): Promise<NewPassword | null>
   if (!parsed.success) return null;
   const password = makePassword();
   const passwordHash = await hash(password);
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const where = { email: parsed.data, roles: { has: "admin" as const } };
     const admin = await tx.staff.findFirst({ where, select: { id: true } });
     if (!admin) return null;

@@ -57,7 +57,7 @@ test("halaman penyiapan terbuka hanya dengan tautan terakhir, selama berlaku dan
     .$executeRaw`update "Setting" set value = jsonb_set(value, '{expiresAt}', '"2020-01-01T00:00:00Z"') where key = 'setup_token'`;
   expect(await isSetupOpen(token)).toBe(false);
   const fresh = await aToken();
-  await db().$transaction((tx) => createFirstAdmin(tx, admin));
+  await transaction((tx) => createFirstAdmin(tx, admin));
   expect(await isSetupOpen(fresh)).toBe(false);
 });
 
