@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { DESK_PORT, DESK_URL, OTHERS_SETTINGS, SIMULATOR_PORT, TEST_ADMIN } from "./e2e/desk";
+import { DESK_DATA, DESK_PORT, DESK_URL, OTHERS_SETTINGS, SIMULATOR_PORT, TEST_ADMIN } from "./e2e/desk";
 
 // Whatever this machine is set up for: the tests use an office and a simulator of their own.
 const ownOfficeOnly = Object.fromEntries(OTHERS_SETTINGS.map((key) => [key, ""]));
@@ -42,7 +42,7 @@ export default defineConfig({
       ...ownOfficeOnly,
       PORT: String(DESK_PORT),
       SIMULATOR_PORT: String(SIMULATOR_PORT),
-      DATA_DIR: ".test/desk",
+      DATA_DIR: DESK_DATA,
       ADMIN_EMAIL: TEST_ADMIN.email,
       ADMIN_PASSWORD: TEST_ADMIN.password,
       LOKET_DATABASE_FLAGS: "fsync=off synchronous_commit=off",

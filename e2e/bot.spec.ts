@@ -1,4 +1,6 @@
+import { cardIn, receiptOf } from "./board";
 import { expect, test } from "./fixtures";
+import { listens } from "./listens";
 
 test("warga menyapa; semua menu dapat dicapai dengan ketuk, nomor, dan kata", async ({ resident }) => {
   await resident.says("halo");
@@ -40,14 +42,46 @@ test("permohonan domisili dari sapaan sampai tanda terima", async ({ resident })
   await resident.isAnswered(/KM-\d{4}-\d{4}[\s\S]*Diterima/);
 });
 
-test("aduan dengan pesan suara, foto, dan lokasi", async ({ resident }) => {
-  await resident.says("3");
-  await resident.isAnswered(/aduan|laporan|cerita/i);
-  await resident.says("mulai");
+test("aduan dengan pesan suara, foto, dan lokasi sampai tanda terima; petugas mendengar, melihat, dan tahu tempatnya", async ({
+  signIn,
+  resident,
+}) => {
+  await resident.says("halo");
+  await resident.isAnswered(/Pelayanan/);
+  await resident.taps("Saran, Kritik & Aduan");
+  await resident.isAnswered(/1\/3/);
   await resident.sends({ type: "audio", sample: "suara", voice: true });
-  await expect
-    .poll(async () => (await resident.answers()).join("\n"), { timeout: 20_000 })
-    .toMatch(/suara|selesai|foto|diterima/i);
+  await resident.isAnswered(/Rekaman suara diterima[\s\S]*2\/3/);
+  await resident.sends({ type: "image", sample: "jalan" });
+  await resident.isAnswered(/1 berkas/);
+  await resident.sends({ type: "image", sample: "surat" });
+  await resident.says("selesai");
+  await resident.isAnswered(/2 berkas diterima[\s\S]*3\/3/);
+  await resident.sends({ type: "location", latitude: -1.18432, longitude: 136.08315, name: "Pasar Darfuar" });
+  await resident.isAnswered(/Mohon diperiksa[\s\S]*Rekaman suara[\s\S]*2 berkas[\s\S]*Pasar Darfuar/);
+  await resident.taps("Kirim");
+  const number = await receiptOf(resident);
+  await resident.isAnswered(/Dijawab paling lambat: \S+/);
+
+  const { page } = await signIn("officer", "Sari Korwa");
+  await page.goto("/tickets");
+  await cardIn(page, "Diterima", number).getByRole("link").click();
+  await expect(page).toHaveURL(/\/tickets\/[0-9a-f-]{36}/);
+  const evidence = page.getByRole("region", { name: "Persyaratan" });
+  const photos = evidence.getByRole("button", { name: /^Tahan untuk melihat/ });
+  await expect(photos).toHaveCount(2);
+  await photos.first().hover();
+  await page.mouse.down();
+  const picture = evidence.getByRole("img", { name: /^Berkas lain/ });
+  await expect.poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(500);
+  await page.mouse.up();
+  expect(await listens(evidence.locator("audio"))).toBeCloseTo(3, 0);
+  const answers = page.getByRole("region", { name: "Jawaban" });
+  await expect(answers).toContainText("Pasar Darfuar");
+  await expect(answers.getByRole("link", { name: "Buka peta" })).toHaveAttribute(
+    "href",
+    /mlat=-1\.18432&mlon=136\.08315/,
+  );
 });
 
 test("warga tanpa nomor telepon dilayani juga", async ({ meet }) => {

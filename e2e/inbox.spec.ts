@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, test, uniqueName } from "./fixtures";
 
 test("percakapan muncul sendiri di Kotak Masuk, dijawab petugas, lalu dikembalikan ke bot", async ({
   signIn,
@@ -53,4 +53,59 @@ test("bot diam selama petugas menangani", async ({ signIn, meet }) => {
   await agus.says("sa mo tanya jadwal posyandu");
   await expect(page.getByText("sa mo tanya jadwal posyandu").last()).toBeVisible();
   expect(await agus.answers()).toEqual([]);
+});
+
+test("dua tab petugas yang sama: tulisan dan balasan di satu tab tampak di tab lain", async ({
+  signIn,
+  resident,
+}) => {
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+  const { page } = await signIn("officer");
+  await page.goto("/inbox");
+  await page.getByRole("link", { name: resident.name }).click();
+  const kept = page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());
+  await page.getByRole("textbox", { name: "Balasan" }).fill("Mohon tunggu, kami periksa dahulu.");
+  await kept;
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const box = other.getByRole("textbox", { name: "Balasan" });
+  await expect(box).toHaveValue("Mohon tunggu, kami periksa dahulu.");
+  await page.getByRole("button", { name: "Kirim", exact: true }).click();
+  const thread = other.getByRole("log", { name: "Isi percakapan" });
+  await expect(thread.getByText("Mohon tunggu, kami periksa dahulu.")).toBeVisible();
+  await resident.isTold(/kami periksa dahulu/);
+  await expect(box).toHaveValue("");
+
+  await box.fill("Sudah diperiksa, datanya lengkap.");
+  await box.press("Enter");
+  await expect(
+    page.getByRole("log", { name: "Isi percakapan" }).getByText("Sudah diperiksa, datanya lengkap."),
+  ).toBeVisible();
+});
+
+test("balasan setengah jadi tetap ada sesudah petugas membuka percakapan lain dan kembali", async ({
+  signIn,
+  resident,
+  meet,
+}) => {
+  const other = await meet(`Elias ${uniqueName()}`);
+  for (const each of [resident, other]) {
+    await each.says("petugas");
+    await each.isAnswered(/petugas/i);
+  }
+  const { page } = await signIn("officer");
+  await page.goto("/inbox");
+  const box = page.getByRole("textbox", { name: "Balasan" });
+  const opens = async ({ name }: { name: string }) => {
+    await page.getByRole("link", { name }).click();
+    await expect(page.getByRole("region", { name })).toBeVisible();
+  };
+  await opens(resident);
+  await box.fill("Baik Ibu, syaratnya ada tiga:");
+  await opens(other);
+  await expect(box).toHaveValue("");
+  await opens(resident);
+  await expect(box).toHaveValue("Baik Ibu, syaratnya ada tiga:");
 });

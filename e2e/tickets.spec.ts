@@ -1,31 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { cardIn, column, filesRequest } from "./board";
 import { expect, test } from "./fixtures";
-import type { Resident } from "./resident";
-
-/** The resident files a request for a domicile letter. Gives the ticket's number. */
-async function filesRequest(resident: Resident): Promise<string> {
-  await resident.says("mau buat surat domisili");
-  await resident.isAnswered(/Mulai/);
-  for (const [said, asked] of [
-    ["mulai", /Nama lengkap/],
-    [resident.name, /Alamat/],
-    ["Jl. Sriwijaya 14 RT 02 RW 01", /Sejak kapan/],
-    ["Maret 2021", /keperluan/],
-    ["beasiswa anak", /foto/],
-  ] as const) {
-    await resident.says(said);
-    await resident.isAnswered(asked);
-  }
-  await resident.taps("Bawa ke loket");
-  await resident.isAnswered(/Mohon diperiksa/);
-  await resident.taps("Kirim");
-  await resident.isAnswered(/KM-\d{4}-\d{4}/);
-  return /KM-\d{4}-\d{4}/.exec((await resident.answers()).join())?.[0] ?? "";
-}
-
-const column = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
-const cardIn = (page: Page, name: string, number: string) =>
-  column(page, name).getByRole("article", { name: new RegExp(`${number}$`) });
 
 /** Lifts the card with the mouse and lets it go over the column. */
 async function drags(page: Page, number: string, from: string, to: string) {
@@ -37,6 +12,34 @@ async function drags(page: Page, number: string, from: string, to: string) {
   await page.mouse.move(start.x + start.width / 2 + 20, start.y + 40, { steps: 5 });
   await page.mouse.move(end.x + end.width / 2, end.y + 120, { steps: 12 });
   await page.mouse.up();
+}
+
+/** A finger on the glass: real touches, which Playwright itself only taps with. */
+async function fingerOn(page: Page) {
+  const glass = await page.context().newCDPSession(page);
+  const at = { x: 0, y: 0 };
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd") =>
+    glass.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [at] });
+  const middleOf = async (place: Locator) => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error("there is nothing to touch");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  return {
+    async touches(place: Locator) {
+      Object.assign(at, await middleOf(place));
+      await touch("touchStart");
+    },
+    async slidesTo(place: Locator) {
+      const [from, to] = [{ ...at }, await middleOf(place)];
+      for (let step = 1; step <= 8; step++) {
+        at.x = from.x + ((to.x - from.x) * step) / 8;
+        at.y = from.y + ((to.y - from.y) * step) / 8;
+        await touch("touchMove");
+      }
+    },
+    letsGo: () => touch("touchEnd"),
+  };
 }
 
 test("tiket berpindah dengan tetikus; warga mendapat kabar; papan kedua ikut berubah", async ({
@@ -129,4 +132,31 @@ test("di ponsel: kolom adalah tab, dan kartu dipindahkan lewat menunya", async (
     .getByRole("button", { name: /Diproses/ })
     .tap();
   await expect(page.getByRole("article", { name: new RegExp(`${number}$`) })).toBeVisible();
+});
+
+test("di ponsel: tahan kartu dengan jari, seret ke tab, lalu pesannya diputuskan", async ({
+  signIn,
+  resident,
+}) => {
+  const number = await filesRequest(resident);
+  const { page } = await signIn("officer", "Sari Korwa", {
+    viewport: { width: 360, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto("/tickets");
+  const card = page.getByRole("article", { name: new RegExp(`${number}$`) });
+  const tabs = page.getByRole("navigation", { name: "Kolom" });
+  const finger = await fingerOn(page);
+
+  await card.scrollIntoViewIfNeeded();
+  await finger.touches(card);
+  await expect(page.getByText(/diangkat/)).toBeAttached();
+  await finger.slidesTo(tabs.getByRole("button", { name: /Siap Diambil/ }));
+  await finger.letsGo();
+  await page.getByRole("dialog").getByRole("button", { name: "Kirim & pindahkan" }).tap();
+  await resident.isTold(new RegExp(`${number}[\\s\\S]*siap diambil|siap diambil[\\s\\S]*${number}`, "i"));
+  await expect(card).toBeHidden();
+  await tabs.getByRole("button", { name: /Siap Diambil/ }).tap();
+  await expect(card).toBeVisible();
 });

@@ -22,12 +22,38 @@ export function AnswerList({ page }: { page: TicketPage }) {
           <div key={answer.id} className="grid grid-cols-[112px_minmax(0,1fr)] gap-3">
             <dt className="text-ink-3">{answer.label}</dt>
             <dd className="min-w-0 font-[550] break-words whitespace-pre-line">
-              {answer.isSealed ? <SealedAnswer answer={answer} ticketId={page.card.id} /> : answer.value}
+              {answer.isSealed ? (
+                <SealedAnswer answer={answer} ticketId={page.card.id} />
+              ) : (
+                <OpenAnswer value={answer.value} />
+              )}
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+const COORDINATES = /(?:^|\n)(-?\d{1,2}\.\d{4,}), (-?\d{1,3}\.\d{4,})$/;
+
+/** As it was answered; a place can be opened on the map. */
+function OpenAnswer({ value }: { value: string }) {
+  const t = useTranslations("tickets.page");
+  const [, latitude, longitude] = COORDINATES.exec(value) ?? [];
+  if (!latitude || !longitude) return value;
+  return (
+    <>
+      {value}{" "}
+      <a
+        href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`}
+        target="_blank"
+        rel="noreferrer noopener"
+        className="link"
+      >
+        {t("openMap")}
+      </a>
+    </>
   );
 }
 

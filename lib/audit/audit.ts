@@ -20,7 +20,7 @@ export type AuditRow = {
   action: string;
   subjectKind: string;
   subjectId: string | null;
-  /** The subject in words where it has some: a member of staff's name, a holiday's date. */
+  /** The subject in words where it has some: a member of staff's name, a ticket's number, a holiday's date. */
   subject: string | null;
 };
 

@@ -51,13 +51,18 @@ type Subject = { subjectKind: string; subjectId: string | null };
 async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     page.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind && subjectId ? [subjectId] : []));
-  const [staff, tickets] = await Promise.all([
+  const [staff, tickets, documents] = await Promise.all([
     db().staff.findMany({ where: { id: { in: idsOf("staff") } }, select: { id: true, name: true } }),
     db().ticket.findMany({ where: { id: { in: idsOf("ticket") } }, select: { id: true, number: true } }),
+    db().document.findMany({
+      where: { id: { in: idsOf("document") }, ticketId: { not: null } },
+      select: { id: true, ticket: { select: { number: true } } },
+    }),
   ]);
   return new Map([
     ...staff.map(({ id, name }) => [`staff ${id}`, name] as const),
     ...tickets.map(({ id, number }) => [`ticket ${id}`, number] as const),
+    ...documents.map(({ id, ticket }) => [`document ${id}`, ticket?.number ?? ""] as const),
     ...idsOf("holiday").map((date) => [`holiday ${date}`, date] as const),
   ]);
 }

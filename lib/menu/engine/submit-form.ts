@@ -7,6 +7,7 @@ import { elapsed } from "./local-time";
 import { fillValues } from "./placeholders";
 import { rtRwIn } from "./read-address";
 import type { RunningForm } from "./running-form";
+import type { Answer } from "./session";
 import { showCurrent } from "./show-current";
 import type { SystemTexts } from "./system-texts";
 import { ask, patch, type Turn } from "./turn";
@@ -47,7 +48,10 @@ function ticketOf({ node, run }: RunningForm, system: SystemTexts): TicketDraft 
     ),
     answers: fields
       .filter((field) => field.kind !== "media")
-      .map((field) => ({ fieldId: field.id, label: field.label, value: wordsOf(field), kind: field.kind })),
+      .map((field) => {
+        const value = withCoordinates(wordsOf(field), run.answers[field.id]);
+        return { fieldId: field.id, label: field.label, value, kind: field.kind };
+      }),
     requirements: [...node.form.requirements, ...node.form.fields.flatMap(identityRequirement)],
     documents: [
       ...fields.flatMap((field) => documentsOf(field, run)),
@@ -63,6 +67,10 @@ function ticketOf({ node, run }: RunningForm, system: SystemTexts): TicketDraft 
         : undefined,
   };
 }
+
+/** The officer must find the place: a name, or no name, is not enough. */
+const withCoordinates = (words: string, answer: Answer | undefined) =>
+  answer?.t === "place" ? `${words}\n${answer.latitude.toFixed(5)}, ${answer.longitude.toFixed(5)}` : words;
 
 function titleOf({ node, run }: RunningForm, fields: Field[], system: SystemTexts): string {
   const values = Object.fromEntries(
