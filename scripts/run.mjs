@@ -1,7 +1,9 @@
 // Runs one of the project's TypeScript programs on the running Loket's database: node scripts/run.mjs FILE.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ROOT, run, secrets } from "./prepare.mjs";
+import { ROOT, secrets } from "./prepare.mjs";
 import { loadEnvFile } from "./settings.mjs";
 import { explain, Trouble } from "./steps.mjs";
 
@@ -23,10 +25,11 @@ try {
     ...(existsSync(addresses) ? JSON.parse(readFileSync(addresses, "utf8")) : {}),
     ...process.env,
   };
-  await run(process.execPath, ["--conditions=react-server", "--import", "tsx", ...process.argv.slice(2)], {
-    env,
-    echo: true,
-  });
+  const args = ["--conditions=react-server", "--import", "tsx", ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
+  // What went wrong the program has said itself.
+  const [code] = await once(child, "close");
+  process.exitCode = code ?? 1;
 } catch (error) {
   explain(error);
   process.exitCode = 1;
