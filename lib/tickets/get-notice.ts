@@ -70,7 +70,7 @@ function toFacts(ticket: Found, { profile, calendar }: Office, now: Date): Notic
     office: { name: profile.name, address: profile.address, hours: hoursInWords(calendar) },
     dueDate: ticket.dueAt ? residentDate(ticket.dueAt, profile.timeZone) : null,
     problems: requirements.filter(isProblem).map(({ label, verdict }) => ({ label, verdict })),
-    originals: requirements.filter(({ via }) => via === "counter").map(({ label }) => label),
+    requirements,
     letterNumber: ticket.letter?.number ?? null,
   };
 }

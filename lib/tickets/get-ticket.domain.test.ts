@@ -76,7 +76,7 @@ test("pesan usulan menyebut tepat apa yang kurang, di mana dan apa yang dibawa",
   const ready = await getNotice(sari, { ticketId: ticket.id, status: "ready" });
   expect(ready.message).toContain(ticket.number);
   expect(ready.message).toMatch(
-    /Jl\. Sriwijaya.*Senin–Kamis 08\.00.*KTP asli dan Kartu Keluarga asli.*diwakilkan/s,
+    /Jl\. Sriwijaya.*Senin–Kamis 08\.00.*Mohon membawa Kartu Keluarga asli\. Boleh diwakilkan/s,
   );
   expect(await getNotice(sari, { ticketId: ticket.id, status: "checking" })).toMatchObject({ message: null });
   const closed = await aTicket({ wroteMinutesAgo: 24 * 60 });

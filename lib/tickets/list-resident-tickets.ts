@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "../db";
 import type { Office } from "../office/load-office";
-import { hoursInWords, residentDate } from "../office/office-words";
+import { residentDetail } from "./resident-detail";
 import { RESIDENT_STATUS } from "./ticket-words";
 
 const LAST = 5;
@@ -19,31 +19,20 @@ export async function listResidentTickets(
     orderBy: { id: "desc" },
     take: LAST,
     select: {
+      kind: true,
       number: true,
       title: true,
       status: true,
       dueAt: true,
       rejectionReason: true,
       service: { select: { name: true } },
+      requirements: { orderBy: { position: "asc" }, select: { label: true, required: true, via: true } },
     },
   });
   return tickets.map((ticket) => ({
     number: ticket.number,
     title: ticket.service.name,
     statusText: RESIDENT_STATUS[ticket.status],
-    ...detailOf(ticket, office),
+    ...residentDetail(ticket, office),
   }));
-}
-
-type Row = { status: keyof typeof RESIDENT_STATUS; dueAt: Date | null; rejectionReason: string | null };
-
-function detailOf(
-  { status, dueAt, rejectionReason }: Row,
-  { profile, calendar }: Office,
-): { detail?: string } {
-  if (status === "ready")
-    return { detail: `Diambil di ${profile.name}, ${profile.address}, ${hoursInWords(calendar)}.` };
-  if (status === "rejected" && rejectionReason) return { detail: `Alasan: ${rejectionReason}` };
-  const isRunning = !["completed", "rejected", "cancelled", "answered"].includes(status);
-  return isRunning && dueAt ? { detail: `Perkiraan selesai ${residentDate(dueAt, profile.timeZone)}.` } : {};
 }

@@ -10,7 +10,7 @@ const report: NoticeFacts = {
   office: { name: "Kelurahan Karang Mulya", address: "Jl. Sriwijaya", hours: "Senin sampai Jumat" },
   dueDate: null,
   problems: [],
-  originals: [],
+  requirements: [],
   letterNumber: null,
 };
 
@@ -22,4 +22,28 @@ test.each([
   ],
 ])("laporan lewat percakapan, pelapor %s: sapaannya wajar", (name, message) => {
   expect(noticeText("in_progress", { ...report, name })).toEqual({ message, blank: null });
+});
+
+test("siap diambil: hanya yang wajib dibawa ke loket, dengan kata-kata persyaratannya sendiri", () => {
+  const { message } = noticeText("ready", {
+    ...report,
+    kind: "request",
+    name: "Yosina",
+    service: "Surat Keterangan Domisili",
+    letterNumber: "470/12/2026",
+    requirements: [
+      { label: "Surat pengantar RT/RW", required: true, via: "photo" },
+      { label: "KTP-el (fotokopi)", required: true, via: "counter" },
+      { label: "Kartu Keluarga (fotokopi)", required: true, via: "counter" },
+      { label: "Bukti kepemilikan/sewa tempat", required: false, via: "counter" },
+    ],
+  });
+  expect(message).toBe(
+    "Selamat siang, Bapak/Ibu Yosina. *Surat Keterangan Domisili* (KM-2611-0019) sudah siap diambil. Nomor surat 470/12/2026. Silakan datang ke Kelurahan Karang Mulya, Jl. Sriwijaya, Senin sampai Jumat. Mohon membawa KTP-el (fotokopi) dan Kartu Keluarga (fotokopi). Boleh diwakilkan dengan membawa KTP pengambil.",
+  );
+});
+
+test("laporan dijawab paling lambat pada hari yang sama dengan di tanda terima", () => {
+  const { message } = noticeText("in_progress", { ...report, dueDate: "Senin, 7 Desember 2026" });
+  expect(message).toContain("Dijawab paling lambat Senin, 7 Desember 2026.");
 });

@@ -1,4 +1,5 @@
 import { BLANK, type Notice } from "./notice";
+import { pickUpWords } from "./pick-up-words";
 import type { TicketKind, TicketStatus, Verdict } from "./ticket";
 
 /** What a proposed message is made of. `greeting` is of the office's time of day. */
@@ -11,8 +12,7 @@ export type NoticeFacts = {
   office: { name: string; address: string; hours: string };
   dueDate: string | null;
   problems: { label: string; verdict: Verdict | null }[];
-  /** Labels of what is shown at the counter in the original. */
-  originals: string[];
+  requirements: { label: string; required: boolean; via: "photo" | "counter" }[];
   letterNumber: string | null;
 };
 
@@ -49,7 +49,8 @@ const REQUEST_NOTICE: Partial<Record<TicketStatus, Writer>> = {
   }),
   processing: (facts) =>
     plain(`${opening(facts)} Berkas ${subject(facts)} sudah lengkap dan kami proses.${byDate(facts)}`),
-  ready: (facts) => plain(`${opening(facts)} ${subject(facts)} sudah siap diambil. ${pickUp(facts)}`),
+  ready: (facts) =>
+    plain(`${opening(facts)} ${subject(facts)} sudah siap diambil.${letter(facts)} ${pickUpWords(facts)}`),
   rejected: (facts) => ({
     message: `${opening(facts)} Mohon maaf, permohonan ${subject(facts)} belum dapat kami penuhi. Alasan: ${BLANK}\n\nBila ada yang ingin ditanyakan, silakan membalas pesan ini atau datang ke ${place(facts)}.`,
     blank: "reason",
@@ -82,7 +83,10 @@ const plain = (message: string): Proposal => ({ message, blank: null });
 const opening = ({ greeting, name }: NoticeFacts) => `${greeting}, Bapak/Ibu${name ? ` ${name}` : ""}.`;
 const subject = ({ service, number }: NoticeFacts) => `*${service}* (${number})`;
 const place = ({ office }: NoticeFacts) => `${office.name}, ${office.address}`;
-const byDate = ({ dueDate }: NoticeFacts) => (dueDate ? ` Selesai paling lambat ${dueDate}.` : "");
+const letter = ({ letterNumber }: NoticeFacts) => (letterNumber ? ` Nomor surat ${letterNumber}.` : "");
+/** A report is answered, a letter is finished: the same words as on the receipt. */
+const byDate = ({ kind, dueDate }: NoticeFacts) =>
+  dueDate ? ` ${kind === "report" ? "Dijawab" : "Selesai"} paling lambat ${dueDate}.` : "";
 
 function problemLines({ problems }: NoticeFacts): string {
   if (problems.length === 0) return `• ${BLANK}`;
@@ -91,14 +95,3 @@ function problemLines({ problems }: NoticeFacts): string {
 
 const problemWord = (verdict: Verdict | null) =>
   verdict && verdict !== "match" ? PROBLEM_WORDS[verdict] : "belum kami terima";
-
-function pickUp(facts: NoticeFacts): string {
-  const originals = ["KTP asli", ...facts.originals.filter((label) => !/ktp/i.test(label))];
-  const letter = facts.letterNumber ? ` Nomor surat ${facts.letterNumber}.` : "";
-  return `Silakan datang ke ${place(facts)}, ${facts.office.hours}.${letter} Mohon membawa ${inWords(originals)}. Boleh diwakilkan dengan membawa KTP pengambil.`;
-}
-
-function inWords(items: string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} dan ${last}`;
-}
