@@ -1,3 +1,4 @@
+import type { RequirementVia } from "../db/generated/enums";
 import { BLANK, type Notice } from "./notice";
 import { pickUpWords } from "./pick-up-words";
 import type { TicketKind, TicketStatus, Verdict } from "./ticket";
@@ -12,7 +13,7 @@ export type NoticeFacts = {
   office: { name: string; address: string; hours: string };
   dueDate: string | null;
   problems: { label: string; verdict: Verdict | null }[];
-  requirements: { label: string; required: boolean; via: "photo" | "counter" }[];
+  requirements: { label: string; required: boolean; via: RequirementVia }[];
   letterNumber: string | null;
 };
 

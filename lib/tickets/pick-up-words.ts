@@ -1,6 +1,8 @@
+import type { RequirementVia } from "../db/generated/enums";
+
 type PickUp = {
   office: { name: string; address: string; hours: string };
-  requirements: { label: string; required: boolean; via: "photo" | "counter" }[];
+  requirements: { label: string; required: boolean; via: RequirementVia }[];
 };
 
 /**

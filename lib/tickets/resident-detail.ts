@@ -1,3 +1,4 @@
+import type { RequirementVia } from "../db/generated/enums";
 import type { Office } from "../office/load-office";
 import { hoursInWords, residentDate } from "../office/office-words";
 import { pickUpWords } from "./pick-up-words";
@@ -8,7 +9,7 @@ type Row = {
   status: TicketStatus;
   dueAt: Date | null;
   rejectionReason: string | null;
-  requirements: { label: string; required: boolean; via: "photo" | "counter" }[];
+  requirements: { label: string; required: boolean; via: RequirementVia }[];
 };
 
 /** What STATUS says about a ticket besides its state: where to fetch it, why it was refused, by when it is done. */
