@@ -109,3 +109,53 @@ test("balasan setengah jadi tetap ada sesudah petugas membuka percakapan lain da
   await opens(resident);
   await expect(box).toHaveValue("Baik Ibu, syaratnya ada tiga:");
 });
+
+test("tulisan terbaru yang tinggal: ganti percakapan seketika, hapus, kirim, muat ulang", async ({
+  signIn,
+  resident,
+  meet,
+}) => {
+  const other = await meet(`Elias ${uniqueName()}`);
+  for (const each of [resident, other]) {
+    await each.says("petugas");
+    await each.isAnswered(/petugas/i);
+  }
+  const { page } = await signIn("officer");
+  await page.goto("/inbox");
+  const box = page.getByRole("textbox", { name: "Balasan" });
+  const isSaved = () =>
+    page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());
+  const opens = async ({ name }: { name: string }) => {
+    await page.getByRole("link", { name }).click();
+    await expect(page.getByRole("region", { name })).toBeVisible();
+  };
+  await opens(resident);
+  const first = isSaved();
+  await box.fill("A1 lama");
+  await first;
+  await box.fill("A2 baru");
+  await opens(other);
+  await expect(box).toHaveValue("");
+  await opens(resident);
+  await expect(box).toHaveValue("A2 baru");
+
+  await box.fill("Terima kasih, Ibu.");
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("");
+  await resident.isTold(/Terima kasih, Ibu/);
+  await opens(other);
+  await opens(resident);
+  await expect(box).toHaveValue("");
+
+  const second = isSaved();
+  await box.fill("Batal");
+  await second;
+  await box.fill("");
+  await opens(other);
+  await opens(resident);
+  await expect(box).toHaveValue("");
+
+  await box.fill("Belum selesai");
+  await page.reload();
+  await expect(box).toHaveValue("Belum selesai");
+});

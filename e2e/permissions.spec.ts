@@ -12,7 +12,7 @@ const STALE = 999_999;
 /** A valid body where ids alone are not enough. Those allowed to may run it: it must change nothing that others rely on. */
 const BODIES: Record<string, object> = {
   "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
-  "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", sendsAs: randomUUID() },
+  "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", writtenAt: new Date().toISOString() },
   "POST /api/conversations/[conversationId]/messages": {
     clientMessageId: randomUUID(),
     body: "Selamat pagi",

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
+import { v4 as uuid } from "uuid";
 import { can } from "@/lib/auth/permissions";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { useViewer } from "../shell/viewer-context";
@@ -32,8 +33,8 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
   const sendReply = useSendReply(detail.id);
   const addNote = useAddNote(detail.id);
   const drafts = {
-    reply: useDraft(detail.id, "reply", detail.drafts.reply),
-    note: useDraft(detail.id, "note", detail.drafts.note),
+    reply: useDraft("reply", detail),
+    note: useDraft("note", detail),
   };
   const [mode, setMode] = useState<DraftKind>("reply");
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -42,11 +43,14 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
   useMarkRead(detail);
 
   const send = () => {
-    const { body, sendsAs } = drafts[mode].take();
-    if (mode === "note") return addNote.mutate({ clientNoteId: sendsAs, body });
+    const taken = drafts[mode].take();
+    if (mode === "note") {
+      const putBack = () => drafts.note.putBack(taken.body);
+      return addNote.mutate({ clientNoteId: uuid(), ...taken }, { onError: putBack });
+    }
     sendReply.mutate({
-      clientMessageId: sendsAs,
-      body,
+      clientMessageId: uuid(),
+      ...taken,
       seenMessageId: newestId,
       at: new Date().toISOString(),
     });
@@ -75,9 +79,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
                 key={reply.clientMessageId}
                 reply={reply}
                 onSend={(again) => sendReply.mutate(again)}
-                onTakeBack={(body) =>
-                  drafts.reply.write([body, drafts.reply.text].filter(Boolean).join("\n"))
-                }
+                onTakeBack={drafts.reply.putBack}
               />
             ))}
           </Thread>

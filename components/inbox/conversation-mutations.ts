@@ -52,8 +52,8 @@ export const useRetryDownload = (id: string) =>
 export const useUnmask = (id: string) =>
   useChange(id, (path, _: undefined) => api.post<{ phone: string }>(`${path}/unmasking`));
 
-/** Drafts are kept in silence: the text is still in the box when it fails, and the next save tries again. */
+/** Goes on although the page is being left. A failure is the caller's: the text is still in the box. */
 export const saveDraft = (id: string, { kind, ...draft }: Input<SaveDraftInput>) =>
-  api.put<null>(`/api/conversations/${id}/drafts/${kind}`, draft).catch(() => null);
+  api.put<null>(`/api/conversations/${id}/drafts/${kind}`, draft, { keepalive: true });
 
 export const markRead = (id: string) => api.put<null>(`/api/conversations/${id}/read`).catch(() => null);

@@ -5,6 +5,7 @@ import { inboxQueries } from "./inbox-queries";
 export type ReplyToSend = {
   clientMessageId: string;
   body: string;
+  writtenAt: string;
   seenMessageId: string | null;
   force?: boolean;
   /** ISO text of the press of the button. */

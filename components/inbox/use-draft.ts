@@ -1,87 +1,63 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { v4 as uuid } from "uuid";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
-import { saveDraft } from "./conversation-mutations";
-import { inboxQueries } from "./inbox-queries";
-
-const PAUSE_MS = 800;
+import { useViewer } from "../shell/viewer-context";
+import { carryDraft, pickUpDraft, recallDraft, saveDraftNow, takeDraft, writeDraft } from "./draft-memory";
+import type { TimedDetail } from "./inbox-queries";
+import { hearServerTime } from "./server-clock";
 
 export type Draft = {
   text: string;
   write: (text: string) => void;
-  /** Empties the box for the next text and gives what was in it, with the name to send it under. */
-  take: () => { body: string; sendsAs: string };
+  /** Empties the box for the next text and gives what was in it. */
+  take: () => { body: string; writtenAt: string };
+  /** A text that was taken and not sent stands in the box again, before what has been written since. */
+  putBack: (body: string) => void;
 };
 
-/** What is typed, kept on the server after each pause and on leaving. `kept` is what was there on opening. */
-export function useDraft(conversationId: string, kind: DraftKind, kept: string | undefined): Draft {
-  const [text, setText] = useState(kept ?? "");
-  const unsaved = useRef<{ body: string; timer: ReturnType<typeof setTimeout> }>(undefined);
-  const sendsAs = useRef(uuid());
+/** What is typed: kept in this tab at once, on the server after each pause and on leaving. The newest writing stays. */
+export function useDraft(kind: DraftKind, { id: conversationId, drafts, serverTime }: TimedDetail): Draft {
+  const { id: staffId } = useViewer();
+  const address = useMemo(() => ({ staffId, conversationId, kind }), [staffId, conversationId, kind]);
+  const kept = drafts[kind];
+  const [text, setText] = useState(() => recallDraft(address, kept));
+  // Until something is written here, the box is a copy: sent or changed in another tab, it follows.
   const isCopy = useRef(true);
 
-  // Until something is written here, it is a copy of what is kept: sent or changed in another tab, it follows.
-  useEffect(() => {
-    if (isCopy.current) setText(kept ?? "");
-  }, [kept]);
-
-  const remember = useRemember(conversationId, kind);
-  const save = useCallback(() => {
-    if (!unsaved.current) return;
-    const { body, timer } = unsaved.current;
-    clearTimeout(timer);
-    unsaved.current = undefined;
-    void saveDraft(conversationId, { kind, body, sendsAs: sendsAs.current });
-    remember(body);
-  }, [conversationId, kind, remember]);
+  useEffect(() => hearServerTime(serverTime), [serverTime]);
 
   useEffect(() => {
-    window.addEventListener("pagehide", save);
+    pickUpDraft(address);
+    if (isCopy.current) setText(recallDraft(address, kept));
+  }, [address, kept]);
+
+  useEffect(() => {
+    const carry = () => carryDraft(address);
+    window.addEventListener("pagehide", carry);
     return () => {
-      window.removeEventListener("pagehide", save);
-      save();
+      window.removeEventListener("pagehide", carry);
+      saveDraftNow(address);
     };
-  }, [save]);
+  }, [address]);
 
   const write = useCallback(
     (body: string) => {
       isCopy.current = false;
       setText(body);
-      clearTimeout(unsaved.current?.timer);
-      unsaved.current = { body, timer: setTimeout(save, PAUSE_MS) };
+      writeDraft(address, body);
     },
-    [save],
+    [address],
   );
 
-  // The verb that takes the text removes its draft, in the same transaction.
   const take = useCallback(() => {
-    clearTimeout(unsaved.current?.timer);
-    unsaved.current = undefined;
-    isCopy.current = false;
-    const taken = { body: text.trim(), sendsAs: sendsAs.current };
-    sendsAs.current = uuid();
+    isCopy.current = true;
     setText("");
-    remember("");
-    return taken;
-  }, [text, remember]);
+    return { body: text.trim(), writtenAt: takeDraft(address) };
+  }, [address, text]);
 
-  return { text, write, take };
-}
-
-/** Tells this browser's copy of the conversation: coming back within seconds, nobody asks the server what is kept. */
-function useRemember(conversationId: string, kind: DraftKind) {
-  const queryClient = useQueryClient();
-  return useCallback(
-    (body: string) => {
-      const { queryKey } = inboxQueries.detail(conversationId);
-      const updatedAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt;
-      queryClient.setQueryData(
-        queryKey,
-        (detail) => detail && { ...detail, drafts: { ...detail.drafts, [kind]: body } },
-        updatedAt ? { updatedAt } : {},
-      );
-    },
-    [conversationId, kind, queryClient],
+  const putBack = useCallback(
+    (body: string) => write([body, recallDraft(address, undefined)].filter(Boolean).join("\n")),
+    [address, write],
   );
+
+  return { text, write, take, putBack };
 }

@@ -35,6 +35,9 @@ export type PanelHandling = {
   summary: string | null;
 };
 
+/** What the viewer has typed and not sent; an empty one was sent or cleared then. */
+export type KeptDraft = { body: string; writtenAt: string };
+
 /** One conversation's header and the resident's panel. Times are ISO text. */
 export type ConversationDetail = {
   id: string;
@@ -55,7 +58,7 @@ export type ConversationDetail = {
   openTickets: PanelTicket[];
   earlierTickets: EarlierTicket[];
   handlings: PanelHandling[];
-  drafts: Partial<Record<DraftKind, string>>;
+  drafts: Partial<Record<DraftKind, KeptDraft>>;
   /** The server's clock: an office PC's own may be wrong, and the window closes by the server's. */
   serverTime: string;
 };

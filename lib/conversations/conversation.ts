@@ -7,6 +7,8 @@ export const CONVERSATIONS_PER_PAGE = 30;
 export type ConversationState = "bot" | "waiting" | "handled" | "waiting_resident" | "closed";
 
 const conversationId = z.uuid();
+/** When the text was last touched, by the server's clock: a draft written later is not swept away with what was sent. */
+const writtenAt = z.iso.datetime();
 const written = (max: number) =>
   z
     .string()
@@ -37,6 +39,7 @@ export const sendReplyInput = z.object({
   force: z.boolean().default(false),
   /** The message that this one quotes. */
   replyToMessageId: z.uuid().optional(),
+  writtenAt: writtenAt.optional(),
 });
 export type SendReplyInput = z.input<typeof sendReplyInput>;
 
@@ -44,6 +47,7 @@ export const addNoteInput = z.object({
   conversationId,
   clientNoteId: z.uuid(),
   body: written(NOTE_MAX_CHARACTERS),
+  writtenAt: writtenAt.optional(),
 });
 export type AddNoteInput = z.output<typeof addNoteInput>;
 
@@ -66,8 +70,7 @@ export const saveDraftInput = z.object({
   conversationId,
   kind: z.enum(DRAFT_KINDS),
   body: z.string().max(8000),
-  /** The name that the text will be sent under: once sent, a late save must not bring the draft back. */
-  sendsAs: z.uuid(),
+  writtenAt,
 });
 export type SaveDraftInput = z.output<typeof saveDraftInput>;
 

@@ -9,6 +9,7 @@ import { FINISHED } from "../tickets/ticket";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
+import type { DraftKind } from "./inbox-views";
 import { handleOf, nameOf, toColleague } from "./to-inbox-row";
 import { toEarlierTicket, toPanelHandling, toPanelTicket } from "./to-panel";
 import { visibleConversations } from "./visible-conversations";
@@ -47,10 +48,13 @@ export async function getConversation(
     openTickets: open.map(toPanelTicket),
     earlierTickets: row.tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
     handlings: row.handlings.map(toPanelHandling),
-    drafts: Object.fromEntries(row.drafts.map(({ kind, body }) => [kind, body])),
+    drafts: Object.fromEntries(row.drafts.map(toKeptDraft)),
     serverTime: new Date().toISOString(),
   };
 }
+
+const toKeptDraft = ({ kind, body, updatedAt }: { kind: DraftKind; body: string; updatedAt: Date }) =>
+  [kind, { body, writtenAt: updatedAt.toISOString() }] as const;
 
 const selection = (viewer: Viewer) =>
   ({
@@ -110,5 +114,5 @@ const selection = (viewer: Viewer) =>
         closedBy: { select: { name: true } },
       },
     },
-    drafts: { where: { staffId: viewer.id }, select: { kind: true, body: true } },
+    drafts: { where: { staffId: viewer.id }, select: { kind: true, body: true, updatedAt: true } },
   }) satisfies Prisma.ConversationSelect;

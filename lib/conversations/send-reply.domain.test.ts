@@ -5,7 +5,6 @@ import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders"
 import { uuidv7 } from "../db/uuid";
 import { newSession } from "../menu/engine/session";
 import { answerContact } from "./answer-contact";
-import { saveDraft } from "./save-draft";
 import { sendReply } from "./send-reply";
 
 beforeEach(anOffice);
@@ -111,18 +110,6 @@ test("pesan yang belum terlihat petugas tetap menunggu", async () => {
     state: "handled",
     unreadCount: 1,
   });
-});
-
-test("konsep hilang saat terkirim dan tidak kembali oleh simpanan yang terlambat", async () => {
-  const viewer = await aViewer();
-  const { id } = await aWaitingConversation();
-  const sendsAs = randomUUID();
-  const draft = { conversationId: id, kind: "reply" as const, body: "Selamat", sendsAs };
-  await saveDraft(viewer, draft);
-  expect(await db().replyDraft.count()).toBe(1);
-  await sendReply(viewer, { conversationId: id, clientMessageId: sendsAs, body: "Selamat" });
-  await saveDraft(viewer, draft);
-  expect(await db().replyDraft.count()).toBe(0);
 });
 
 test("isi balasan disimpan sebagai teks apa adanya", async () => {

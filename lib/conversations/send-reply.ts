@@ -10,6 +10,7 @@ import { assertWindowOpen } from "./assert-window-open";
 import { changeConversation } from "./change-conversation";
 import type { SendReplyInput } from "./conversation";
 import { noteFirstReply } from "./handling";
+import { keepDraft } from "./keep-draft";
 import type { LockedConversation } from "./lock-conversation";
 import { type BotWorld, botWorld, moveBot } from "./move-bot";
 
@@ -77,7 +78,7 @@ async function queueReply(tx: Transaction, viewer: Viewer, input: SendReplyInput
 async function noteAnswered(
   tx: Transaction,
   viewer: Viewer,
-  { conversationId, seenMessageId = null }: SendReplyInput,
+  { conversationId, seenMessageId = null, writtenAt }: SendReplyInput,
 ) {
   await tx.$executeRaw`
     update "Message" set "answeredAt" = now()
@@ -95,7 +96,7 @@ async function noteAnswered(
         and content->>'kind' not in ('reaction', 'edit', 'revoke')
     ) unseen
     where c.id = ${conversationId}::uuid`;
-  await tx.replyDraft.deleteMany({ where: { conversationId, staffId: viewer.id, kind: "reply" } });
+  await keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
   const last = await tx.message.findFirst({
     where: { conversationId, direction: "in", ...(seenMessageId ? { id: { lte: seenMessageId } } : {}) },
     orderBy: { id: "desc" },

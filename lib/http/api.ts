@@ -9,7 +9,8 @@ export class ApiError extends Error {
   }
 }
 
-type Options = { signal?: AbortSignal };
+/** `keepalive`: goes on although the page is being left. */
+type Options = { signal?: AbortSignal; keepalive?: boolean };
 
 async function call<Result>(
   method: string,
@@ -37,6 +38,7 @@ async function call<Result>(
 export const api = {
   get: <Result>(path: string, options?: Options) => call<Result>("GET", path, undefined, options),
   post: <Result>(path: string, body: unknown = {}) => call<Result>("POST", path, body),
-  put: <Result>(path: string, body: unknown = {}) => call<Result>("PUT", path, body),
+  put: <Result>(path: string, body: unknown = {}, options?: Options) =>
+    call<Result>("PUT", path, body, options),
   delete: <Result>(path: string, body: unknown = {}) => call<Result>("DELETE", path, body),
 };
