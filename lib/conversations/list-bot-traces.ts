@@ -1,10 +1,11 @@
 import "server-only";
 import { db } from "../db";
 import { findForm, findNode } from "../menu/engine/find-node";
+import type { FormDef } from "../menu/engine/form-def";
 import { latestMenuVersion, loadMenu } from "../menu/load-menu";
 import type { BotTrace, ThreadItem } from "./thread";
 
-const KINDS = ["node_shown", "form_started", "field_answered", "form_submitted"];
+const KINDS = ["node_shown", "form_started", "field_answered", "field_skipped", "form_submitted"];
 const AT_MOST = 400;
 
 type Span = { from: Date | undefined; until: Date | undefined };
@@ -28,12 +29,16 @@ export async function listBotTraces(conversationId: string, { from, until }: Spa
     const trace = toTrace(
       kind,
       findNode(doc, nodeId ?? "")?.title,
-      findForm(doc, nodeId ?? "")?.form.fields.length,
+      askedCount(findForm(doc, nodeId ?? "")?.form),
       fieldId,
     );
     return trace ? [{ kind: "trace" as const, id, at: createdAt.toISOString(), trace }] : [];
   });
 }
+
+/** Identity numbers stand in the form but are never asked for in chat. */
+const askedCount = (form: FormDef | undefined) =>
+  form?.fields.filter(({ kind }) => kind !== "nik" && kind !== "kk").length;
 
 function toTrace(
   kind: string,
@@ -42,6 +47,8 @@ function toTrace(
   field: string | null,
 ): BotTrace | undefined {
   if (!title) return undefined;
-  if (kind === "field_answered") return field ? { act: "answered", field, total: total ?? 0 } : undefined;
+  // A question left out on purpose is dealt with too.
+  if (kind === "field_answered" || kind === "field_skipped")
+    return field ? { act: "answered", field, total: total ?? 0 } : undefined;
   return { act: kind === "form_submitted" ? "submitted" : "chose", title };
 }

@@ -12,7 +12,8 @@ import type { Reading } from "./text-reading";
 import { note, patch, type Turn } from "./turn";
 
 const MOST_BYTES = 5000;
-const BURST_MILLISECONDS = 20_000;
+/** Lines of a story come within seconds of each other, pictures of an album at once. */
+const BURST_MILLISECONDS = { long: 20_000, media: 4_000 };
 const encoder = new TextEncoder();
 
 /** Keeps an answer and goes on; one that is still being collected waits for SELESAI. */
@@ -22,10 +23,7 @@ export function keepAnswer(turn: Turn, form: RunningForm, field: Field, answer: 
     return rejectAnswer(turn, form, field, "", { ok: false, reason: "too_much", key: "formTooLong" });
   if (isPaused(turn)) note(turn, "formAccepted", { judul: form.node.title });
   const before = form.run.answers[field.id];
-  const isBurst =
-    before !== undefined &&
-    !isComplete(before) &&
-    elapsed(form.run.touched, turn.env.now) < BURST_MILLISECONDS;
+  const isBurst = before !== undefined && !isComplete(before) && isWithinBurst(turn, form, answer);
   setRun(turn, { answers, editing: undefined });
   patch(turn, { misses: 0, voiceNotes: 0 });
   if (isComplete(answer)) {
@@ -34,7 +32,15 @@ export function keepAnswer(turn: Turn, form: RunningForm, field: Field, answer: 
   }
   const now = runningForm(turn);
   // Several files or lines within seconds get one answer, not one each; the count is told at SELESAI.
-  if (now && !isBurst) showMore(turn, now, field);
+  if (now && !isBurst)
+    showMore(turn, now, field, before !== undefined && elapsed(form.run.touched, turn.env.now) > 0);
+}
+
+/** Files taken in the same moment are answered all the same: of several in a row the caller says the last only. */
+function isWithinBurst(turn: Turn, { run }: RunningForm, answer: Answer): boolean {
+  const since = elapsed(run.touched, turn.env.now);
+  if (answer.t === "media") return since > 0 && since < BURST_MILLISECONDS.media;
+  return since < BURST_MILLISECONDS.long;
 }
 
 export function rejectAnswer(

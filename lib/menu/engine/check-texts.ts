@@ -1,4 +1,5 @@
 import type { MenuProblem } from "./check-menu";
+import type { Field } from "./form-def";
 import type { MenuDoc, MenuNode } from "./menu-doc";
 import { PLACEHOLDERS, placeholdersIn } from "./placeholders";
 import { SYSTEM_VALUES, type SystemSentenceKey } from "./system-texts";
@@ -33,12 +34,14 @@ function checkBodies(node: MenuNode): MenuProblem[] {
     ...unknownIn(form.after, RECEIPT, at, "after"),
     ...unknownIn(form.ticketTitle, answers, at, "ticketTitle"),
     ...form.fields.flatMap((field) =>
-      [field.ask, field.help ?? "", field.example ?? ""].flatMap((text) =>
+      [field.ask, field.help ?? "", field.example ?? "", otherAskOf(field)].flatMap((text) =>
         unknownIn(text, OFFICE, { ...at, fieldId: field.id }, "ask"),
       ),
     ),
   ];
 }
+
+const otherAskOf = (field: Field) => (field.kind === "choice" ? (field.otherAsk ?? "") : "");
 
 function unknownIn(
   text: string,

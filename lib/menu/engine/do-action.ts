@@ -50,7 +50,10 @@ export function doAction(turn: Turn, written: string): boolean {
 }
 
 export function goToMenu(turn: Turn) {
+  const left = runningForm(turn);
   parkFormAloud(turn);
+  const isKept = left && turn.session.parked.some((run) => run.id === left.run.id);
+  if (left && !isKept) note(turn, "formLeft", { judul: left.node.title });
   showMenu(turn);
 }
 

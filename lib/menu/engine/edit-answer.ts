@@ -18,6 +18,11 @@ export function editField(turn: Turn, fieldId: string) {
   showCurrent(turn);
 }
 
+/** Which numbers UBAH may have. */
+export const editRange = ({ node, run }: RunningForm) => ({
+  maks: askedFields(node.form, run.answers).length,
+});
+
 /** UBAH alone: which one? */
 export function askWhichToEdit(turn: Turn, { node, run }: RunningForm) {
   ask(turn, {

@@ -19,6 +19,7 @@ export function endCollection(turn: Turn): boolean {
     return true;
   }
   if (given.t === "media") note(turn, "mediaReceived", { jumlah: given.v.length });
+  turn.events.push({ kind: "field_answered", node: form.node.id, field: field.id });
   settle(turn, form, field, { ...given, done: true });
   return true;
 }

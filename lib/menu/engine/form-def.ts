@@ -47,7 +47,8 @@ export const field = z.discriminatedUnion("kind", [
     kind: z.literal("text"),
     min: z.int().min(1).optional(),
     max: z.int().min(1).max(300).optional(),
-    shape: z.enum(["name", "free"]).optional(),
+    /** `since`: a time in the past, as people say it ("Januari 2021", "sejak lahir"). */
+    shape: z.enum(["name", "free", "since"]).optional(),
   }),
   z.strictObject({
     ...base,
@@ -61,6 +62,8 @@ export const field = z.discriminatedUnion("kind", [
     kind: z.literal("choice"),
     options: z.array(option).max(20),
     other: z.boolean().optional(),
+    /** What is asked after "Lainnya". */
+    otherAsk: text(200).optional(),
     multiple: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
   }),
   z.strictObject({ ...base, kind: z.literal("yesno") }),

@@ -34,7 +34,9 @@ export function handOver(turn: Turn, reason: HandOverReason, node?: MenuNodeOf<"
   }
   const said = isOpen && node ? node.body : textOf(turn, SAID[kind], opening(turn));
   const closed = !isOpen && kind !== "after_hours" ? [textOf(turn, "handoverClosed", opening(turn))] : [];
-  patch(turn, { mode: "human", misses: 0, voiceNotes: 0, at: "root", page: 0 });
+  // They stay until the conversation comes back: the officers' list says how often the bot did not understand.
+  const misses = Math.max(turn.missesBefore, turn.session.misses);
+  patch(turn, { mode: "human", misses, voiceNotes: 0, at: "root", page: 0 });
   ask(turn, { kind: "notice", text: [said, ...closed].join("\n\n"), options: [] });
 }
 

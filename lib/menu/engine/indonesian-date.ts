@@ -34,7 +34,8 @@ export function parseDate(said: string, dayAt: (days: number) => string): string
   return validDate(yearOf(parts[3], today), month, Number(parts[1]));
 }
 
-function monthOf(word: string): number | undefined {
+/** `agustus`, `agt` → 8. Takes lower case. */
+export function monthOf(word: string): number | undefined {
   const index = MONTHS.findIndex((month) => month.toLowerCase() === word);
   return index < 0 ? MONTH_FORMS.get(word) : index + 1;
 }

@@ -5,7 +5,7 @@ const SCALES = tableOf(
 );
 const DIGITS = tableOf(
   "nol=0 kosong=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 " +
-    "seratus=100 seribu=1000 sejuta=1e6 setengah=0.5",
+    "seratus=100 setengah=0.5",
 );
 
 /** The number that a resident means by `1.500.000`, `Rp 1,5 juta`, `500rb`, `seribu`, `dua juta lima ratus ribu`. */
@@ -37,24 +37,51 @@ function scaled(value: number | undefined, scale: string | undefined): number | 
 interface Sum {
   total: number;
   group: number;
+  /** The great scale said last; what follows must be smaller. */
+  scale: number;
 }
 
+const MILLION = 1e6;
+/** "Sejuta" is a scale with its own one, as "seribu" is. */
+const WHOLE_SCALES = new Map([
+  ["seribu", 1000],
+  ["sejuta", MILLION],
+]);
+
 function numberInWords(words: string[]): number | undefined {
-  let sum: Sum | undefined = { total: 0, group: 0 };
+  let sum: Sum | undefined = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY };
   for (const word of words) sum = sum && withWord(sum, word);
-  return sum && words.length > 0 ? sum.total + sum.group : undefined;
+  return sum && words.length > 0 ? totalOf(sum) : undefined;
+}
+
+/**
+ * In speech a rest without its scale counts in the next smaller one: "dua juta tiga ratus" is 2.300.000, "sejuta
+ * setengah" 1.500.000. A rest that may mean either ("sejuta lima") is no number: it is asked for again.
+ */
+function totalOf({ total, group, scale }: Sum): number | undefined {
+  if (group === 0 || scale === Number.POSITIVE_INFINITY) return total + group;
+  if (group === 0.5) return total + scale / 2;
+  if (scale < MILLION) return total + group;
+  return group >= 100 && group % 100 === 0 ? total + (group * scale) / 1000 : undefined;
 }
 
 /** A small scale multiplies what was said just before it, a great one closes a group. */
-function withWord({ total, group }: Sum, word: string): Sum | undefined {
-  if (word === "belas") return { total, group: group + 10 };
-  const digit = DIGITS.get(word);
-  if (digit !== undefined) return { total, group: group + digit };
+function withWord(sum: Sum, word: string): Sum | undefined {
+  const { group } = sum;
+  if (word === "belas") return { ...sum, group: group + 10 };
+  const whole = WHOLE_SCALES.get(word);
+  if (whole !== undefined) return group === 0 ? closed(sum, whole) : undefined;
+  const digit = DIGITS.get(word) ?? (group === 0 ? figureIn(word) : undefined);
+  if (digit !== undefined) return { ...sum, group: group + digit };
   const scale = SCALES.get(word);
   if (scale === undefined) return undefined;
-  if (scale < 1000) return { total, group: withSmallScale(group, scale) };
-  return { total: total + (group || 1) * scale, group: 0 };
+  return scale < 1000 ? { ...sum, group: withSmallScale(group, scale) } : closed(sum, scale);
 }
+
+const figureIn = (word: string) => (/^\d[\d.]*(,\d+)?$/.test(word) ? figureOf(word) : undefined);
+
+const closed = ({ total, group, scale: last }: Sum, scale: number): Sum | undefined =>
+  scale < last ? { total: total + (group || 1) * scale, group: 0, scale } : undefined;
 
 const withSmallScale = (group: number, scale: number) => {
   const last = group % scale || 1;

@@ -4,6 +4,7 @@ import { hasIdentityNumber, withoutIdentityNumbers } from "./identity-number";
 import { dateInWords, parseDate } from "./indonesian-date";
 import { numberInFigures, parseNumber } from "./indonesian-number";
 import { rtRwIn } from "./read-address";
+import { readSince } from "./read-since";
 
 const dayAt = (days: number) => new Date(Date.UTC(2026, 10, 24 + days)).toISOString().slice(0, 10);
 
@@ -42,6 +43,17 @@ describe("parseNumber", () => {
     ["3", 3],
     ["1,5", 1.5],
     ["sekitar 200 orang", 200],
+    ["sejuta lima ratus", 1_500_000],
+    ["dua juta tiga ratus", 2_300_000],
+    ["sejuta lima ratus ribu", 1_500_000],
+    ["satu setengah juta", 1_500_000],
+    ["sejuta setengah", 1_500_000],
+    ["1 juta 500 ribu", 1_500_000],
+    ["dua ribu lima ratus", 2500],
+    ["seribu lima ratus", 1500],
+    ["satu miliar dua ratus", 1_200_000_000],
+    ["sejuta lima", undefined],
+    ["500 ribu 600 ribu", undefined],
     ["banyak", undefined],
     ["1 lusin", undefined],
     ["", undefined],
@@ -90,4 +102,24 @@ describe("rtRwIn", () => {
     ["Jl. Pantai 3", undefined],
     ["start rwanda 1 2", undefined],
   ])("%s → %s", (address, expected) => expect(rtRwIn(address)).toBe(expected));
+});
+
+describe("readSince", () => {
+  test.each([
+    ["Januari 2021", true],
+    ["12-3-2019", true],
+    ["tahun 98", true],
+    ["lima tahun lalu", true],
+    ["setahun", true],
+    ["sejak lahir", true],
+    ["dari kecil", true],
+    ["November 2026", true],
+    ["Desember 2026", false],
+    ["Januari 2031", false],
+    ["25-11-2026", false],
+    ["kemarin dulu", false],
+    ["bulan depan", false],
+    ["anak", false],
+    ["ya", false],
+  ])("%s → %s", (said, isTaken) => expect(readSince(said, "2026-11-24").ok).toBe(isTaken));
 });

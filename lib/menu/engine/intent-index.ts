@@ -3,6 +3,7 @@ import { placesOf } from "./find-node";
 import { intentTokens } from "./intent-tokens";
 import type { MenuDoc, MenuNode } from "./menu-doc";
 import { wordsOf } from "./normalise";
+import { isOrdinary } from "./ordinary-words";
 
 const WEIGHT = { title: 1, desc: 0.5, option: 0.4, question: 0.2 } as const;
 const UNKNOWN_WORD = 0.3;
@@ -43,8 +44,9 @@ const indexes = new WeakMap<MenuDoc, IntentIndex>();
  * "untuk" is often only the purpose ("skck untuk lamar kerja"), so the part before it is also tried alone.
  */
 export function findIntent(doc: MenuDoc, text: string): IntentHit[] {
-  const index = indexOf(doc);
   const words = wordsOf(text);
+  if (isOrdinary(words)) return [];
+  const index = indexOf(doc);
   const purpose = words.indexOf("untuk");
   const readings = [intentTokens(words), purpose > 0 ? intentTokens(words.slice(0, purpose)) : []]
     .filter((tokens) => tokens.length > 0)

@@ -24,11 +24,12 @@ export function missInMenu(turn: Turn, text: string) {
   showCurrent(turn, true);
 }
 
-/** The same ladder for an answer that does not fit its question: why, with the help text, then an officer. */
+/** The same ladder for an answer that does not fit its question: why, with the help text, then an officer; `repeat` asks it again. */
 export function missInForm(
   turn: Turn,
   text: string,
   why: { key: SystemSentenceKey; values?: Record<string, string | number> },
+  repeat: (turn: Turn) => void = (again) => showCurrent(again, true),
 ) {
   const misses = countMiss(turn, text);
   if (misses > OFFER_AT) return handOver(turn, "not_understood");
@@ -37,7 +38,7 @@ export function missInForm(
   const form = runningForm(turn);
   const help = form && currentField(form)?.help;
   if (help && misses === SUGGEST_AT) turn.lead.push(help);
-  showCurrent(turn, true);
+  repeat(turn);
 }
 
 /** The likeliest entries for a text, and an officer; the main menu when nothing is likely. */

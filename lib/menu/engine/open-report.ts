@@ -1,5 +1,6 @@
 import { beginForm } from "./begin-form";
 import { isReachable, placesOf } from "./find-node";
+import { isComplete } from "./form-progress";
 import type { MenuNodeOf } from "./menu-doc";
 import { wordsOf } from "./normalise";
 import { parkFormAloud } from "./park-form";
@@ -46,6 +47,8 @@ export function openReport(turn: Turn, node: MenuNodeOf<"form">, text: string, f
   if (media?.kind === "media" && files.length > 0)
     answers[media.id] = { t: "media", v: files, done: media.max <= files.length };
   beginForm(turn, node, answers);
+  for (const field of Object.keys(answers).filter((id) => isComplete(answers[id])))
+    turn.events.push({ kind: "field_answered", node: node.id, field });
 }
 
 /** "mau lapor" only announces; "mau lapor jalan rusak" tells. */

@@ -1,7 +1,7 @@
-/** Filled by the caller: the office's profile, the resident's name, and what the created ticket says. */
+/** Filled by the caller: the office's profile, the resident's name, and what the created ticket says; `dibawa` by the engine. */
 export const PLACEHOLDERS = {
   office: ["kantor", "alamat_kantor", "jam_layanan", "telepon_kantor", "nama"],
-  receipt: ["nomor", "waktu", "layanan", "tenggat"],
+  receipt: ["nomor", "waktu", "layanan", "tenggat", "dibawa"],
 } as const;
 
 export type Placeholder = (typeof PLACEHOLDERS.office)[number] | (typeof PLACEHOLDERS.receipt)[number];

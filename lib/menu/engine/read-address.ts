@@ -1,3 +1,5 @@
+import { wordsOf } from "./normalise";
+import { isOrdinary } from "./ordinary-words";
 import type { Answer } from "./session";
 import { accepted, characterCount, hasLetters, type Reading, rejected } from "./text-reading";
 
@@ -15,6 +17,10 @@ export function rtRwIn(address: string): string | undefined {
 const written = (hit: RegExpExecArray) =>
   `RT ${(hit[1] ?? "").padStart(2, "0")}/RW ${(hit[2] ?? "").padStart(2, "0")}`;
 
+/** "Tidak tahu" or "tidak ada" to the question for RT/RW: then it stays without; alone it is no address. */
+const withoutRtRw = (before: string | undefined) =>
+  before ? accepted({ t: "text", v: before }) : rejected("too_short", "fieldAddress");
+
 /** RT/RW are asked for once more when they are missing; what comes then is taken, together with the first part. */
 export function readAddress(
   askRtRw: boolean,
@@ -22,6 +28,7 @@ export function readAddress(
   { previous, again }: { previous: Answer | undefined; again: boolean },
 ): Reading {
   const before = again && previous?.t === "text" ? previous.v : undefined;
+  if (isOrdinary(wordsOf(text))) return withoutRtRw(before);
   const bare = BARE_RT_RW.exec(text);
   const addition = bare ? written(bare) : text;
   const isAddition =

@@ -8,6 +8,7 @@ import type { Env } from "./menu-env";
 import { normalise } from "./normalise";
 import { readAddress } from "./read-address";
 import { readLongtext } from "./read-longtext";
+import { readSince } from "./read-since";
 import type { Answer } from "./session";
 import { accepted, characterCount, hasLetters, oneLine, type Reading, rejected } from "./text-reading";
 
@@ -23,7 +24,8 @@ const DEFAULT_MAX = 200;
 const notAsked = () => rejected("identity_number", "identityNumber");
 
 const READERS: { [Kind in FieldKind]: Reader<Kind> } = {
-  text: (field, text) => readLine(field, oneLine(text)),
+  text: (field, text, { env }) =>
+    field.shape === "since" ? readSince(oneLine(text), localDate(env)) : readLine(field, oneLine(text)),
   longtext: (field, text, context) => readLongtext(field, text, context.previous),
   choice: (field, text) => readChoice(field, text),
   yesno: () => rejected("not_an_option", "fieldYesNo"),
@@ -51,11 +53,15 @@ export function readAnswer(field: Field, text: string, context: ReadContext): Re
   return read(field, text, context);
 }
 
+/** Name and address sent together. */
+const HAS_ADDRESS = /\d|\b(jl|jln|jalan|rt|rw|alamat|gang|kompleks)\b/i;
+
 function readLine(field: FieldOf<"text">, text: string): Reading {
   const max = field.max ?? DEFAULT_MAX;
   const isName = field.shape === "name";
   if (characterCount(text) > max) return rejected("too_long", "fieldTooLong", { maks: max });
-  if (isName && (/\d/.test(text) || !hasLetters(text, 2))) return rejected("not_a_name", "fieldName");
+  if (isName && !hasLetters(text, 2)) return rejected("not_a_name", "fieldName");
+  if (isName && HAS_ADDRESS.test(text)) return rejected("not_a_name", "fieldNameOnly");
   if (characterCount(text) < (field.min ?? 1) || !/[\p{L}\p{N}]/u.test(text))
     return rejected("too_short", "fieldTooShort");
   return accepted({ t: "text", v: text });
@@ -103,10 +109,12 @@ function readDate(field: FieldOf<"date">, text: string, env: Env): Reading {
   return accepted({ t: "date", v: date });
 }
 
+const VARIES = /\btidak (tetap|tentu|pasti|menentu|teratur)\b|\b(tergantung|kadang|musiman)\b/;
+
 function readNumber(field: FieldOf<"number">, text: string): Reading {
   const value = parseNumber(text);
   if (value === undefined || Math.abs(value) > 1e15 || (field.integer && !Number.isInteger(value)))
-    return rejected("not_a_number", "fieldNumber");
+    return rejected("not_a_number", VARIES.test(normalise(text)) ? "fieldNumberVaries" : "fieldNumber");
   if (value < (field.min ?? value) || value > (field.max ?? value)) {
     const shown = (bound: number | undefined) => (bound === undefined ? "…" : numberInFigures(bound));
     return rejected("number_out_of_range", "fieldNumberRange", {

@@ -1,7 +1,7 @@
 import { keepAnswer, rejectAnswer } from "./answer-field";
 import { answerQuestion } from "./answer-question";
 import { choiceNumber } from "./choice-number";
-import { editAnswer } from "./edit-answer";
+import { askWhichToEdit, editAnswer, editRange } from "./edit-answer";
 import { bringToCounter, skipField } from "./end-field";
 import { findNode, isReachable } from "./find-node";
 import type { Field } from "./form-def";
@@ -11,13 +11,14 @@ import { openNode } from "./open-node";
 import { isLongPaused, isPaused } from "./pause";
 import { readAnswer } from "./read-answer";
 import { addToStory } from "./read-early";
+import { askToResume, repeatQuestion } from "./repeat-question";
 import { isGreeting, isThanks, questionTopic } from "./resident-talk";
-import { currentField, progressOf, type RunningForm, runningForm } from "./running-form";
+import { currentField, type RunningForm, runningForm } from "./running-form";
 import type { Said } from "./said";
 import { showCurrent } from "./show-current";
 import { WANT_WORDS } from "./spelling-table";
 import type { Reading } from "./text-reading";
-import { action, ask, note, type Turn, textOf } from "./turn";
+import { note, type Turn } from "./turn";
 import { understand } from "./understand";
 
 const STRONG_INTENT = 0.75;
@@ -30,16 +31,20 @@ export function readFormText(turn: Turn, said: Said): boolean {
   if (!form) return false;
   const kind = turn.session.prompt?.kind ?? "notice";
   const field = currentField(form);
-  if (ABOUT_THE_FORM.has(kind)) missInForm(turn, said.text, { key: "missFirst" });
+  if (ABOUT_THE_FORM.has(kind)) missInForm(turn, said.text, { key: "missFirst" }, repeatQuestion);
   else if (kind === "edit" || !field) readEdit(turn, form, said);
   else readFieldText(turn, form, field, said);
   return true;
 }
 
 function readEdit(turn: Turn, form: RunningForm, { text, words }: Said) {
+  const isPicking = turn.session.prompt?.kind === "edit";
+  const again = () => (isPicking ? askWhichToEdit(turn, form) : showCurrent(turn, true));
   const number = choiceNumber(words);
   if (number !== undefined && editAnswer(turn, number))
     return understand(turn, "number", 1, `edit:${number}`);
+  if (number !== undefined)
+    return missInForm(turn, text, { key: "editRange", values: editRange(form) }, again);
   if (isGreeting(text) || isThanks(text)) return showCurrent(turn, true);
   if (answerQuestion(turn, text) || askToSwitch(turn, form, text)) return;
   missInForm(turn, text, { key: "missFirst" });
@@ -100,18 +105,6 @@ function isSurely(turn: Turn, field: Field, text: string, reading: Reading): boo
   if (!isFree) return true;
   if (isLongPaused(turn) || text.includes("?") || isGreeting(text) || isThanks(text)) return false;
   return questionTopic(text) === undefined && strongIntent(turn, text) === undefined;
-}
-
-function askToResume(turn: Turn, form: RunningForm) {
-  ask(turn, {
-    kind: "resume",
-    text: textOf(turn, "formPaused", { judul: form.node.title, ...progressOf(form) }),
-    options: [
-      action(turn, "continue", "labelResume"),
-      action(turn, "menu", "labelMenu"),
-      action(turn, "cancel", "labelCancel"),
-    ],
-  });
 }
 
 function strongIntent(turn: Turn, text: string): string | undefined {

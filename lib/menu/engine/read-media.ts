@@ -57,7 +57,9 @@ function keepWrongKind(turn: Turn, form: RunningForm, field: FieldOf<"media">, m
   });
   keep(turn, media.documentId, form.run.id);
   setRun(turn, { extra: withFile(form.run.extra, media.documentId) });
-  note(turn, form.node.ticketKind === "report" ? "mediaUnasked" : "mediaWrongType");
+  const isOnlyPhoto = !field.accept.includes("pdf");
+  const refusal = isOnlyPhoto ? "mediaOnlyPhoto" : "mediaWrongType";
+  note(turn, form.node.ticketKind === "report" ? "mediaUnasked" : refusal);
   showCurrent(turn, true);
 }
 

@@ -8,6 +8,7 @@ import { missInMenu, suggest } from "./miss";
 import { wordsOf } from "./normalise";
 import { openNode } from "./open-node";
 import { openReport, reportForm } from "./open-report";
+import { isOrdinary } from "./ordinary-words";
 import { isLongPaused } from "./pause";
 import { isGreeting, isThanks } from "./resident-talk";
 import type { Said } from "./said";
@@ -21,6 +22,9 @@ const MARGIN = 0.15;
 const POSSIBLE = 0.4;
 /** A service named this clearly is meant even in a sentence that complains ("KTP rusak"). */
 const SURE_IN_COMPLAINT = 0.85;
+
+/** "Kami pahami Bapak/Ibu memerlukan …" is said of these; who asks for an officer or a list simply gets it. */
+const NEEDED = new Set(["form", "info", "link"]);
 
 /** A text outside forms: a greeting, a question, a complaint, a wish for a service, or nothing we understand. */
 export function readMenuText(turn: Turn, said: Said): boolean {
@@ -56,6 +60,7 @@ function isEarly(turn: Turn): boolean {
 
 /** The name or another word of any entry of the menu, wherever it stands. */
 function readName(turn: Turn, { text }: Said): boolean {
+  if (isOrdinary(wordsOf(text))) return false;
   const match = matchOption(text, allCandidates(turn.doc), false);
   if (match.kind !== "one" || !isReachable(turn.doc, match.id.slice(2), turn.env)) return false;
   understand(turn, match.by, match.score, match.id);
@@ -74,8 +79,8 @@ function readWish(turn: Turn, { text }: Said): boolean {
     return true;
   }
   understand(turn, "intent", best.score, `n:${best.id}`);
-  const title = findNode(turn.doc, best.id)?.title ?? "";
-  note(turn, "intentTaken", { judul: title });
+  const node = findNode(turn.doc, best.id);
+  if (node && NEEDED.has(node.kind)) note(turn, "intentTaken", { judul: node.title });
   openNode(turn, best.id);
   return true;
 }

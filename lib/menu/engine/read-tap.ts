@@ -24,9 +24,18 @@ export function readTap(turn: Turn, tap: InputOf<"tap">) {
   if (written.startsWith("n:")) return openOld(turn, written, Number(version));
   if (written.startsWith("f:")) return askChange(turn, written);
   const action = written.slice(2);
+  if (isOfSentForm(turn, action, Number(promptId))) return note(turn, "alreadySent", turn.session.sent);
   if (!LASTING_ACTIONS.has(action.split(":")[0] ?? "")) return refuseTap(turn);
   understand(turn, "tap", 1, written);
   if (!doAction(turn, action)) refuseTap(turn);
+}
+
+const REVIEW_ACTIONS = new Set(["send", "edit", "cancel"]);
+
+/** KIRIM tapped twice: the receipt is there already, nothing else is to be said or shown. */
+function isOfSentForm({ session: { sent, form } }: Turn, action: string, promptId: number): boolean {
+  const isReview = REVIEW_ACTIONS.has(action.split(":")[0] ?? "");
+  return isReview && !form && sent !== undefined && promptId >= sent.from && promptId <= sent.to;
 }
 
 function localId(turn: Turn, written: string): string {
@@ -41,7 +50,7 @@ function openOld(turn: Turn, written: string, version: number) {
 }
 
 /** An option of an earlier question of the running form: change that answer, but ask first. */
-function askChange(turn: Turn, written: string) {
+export function askChange(turn: Turn, written: string) {
   const [, runId, fieldId = "", option = ""] = written.split(":");
   const form = runningForm(turn);
   const field = form?.node.form.fields.find((item) => item.id === fieldId);
@@ -67,6 +76,6 @@ const isOptionOf = (field: FormField, option: string) =>
 
 function refuseTap(turn: Turn, id?: string) {
   if (id !== undefined) turn.events.push({ kind: "stale_tap", id: id.slice(0, 200) });
-  note(turn, "staleTap");
+  note(turn, turn.session.form ? "staleTapForm" : "staleTap");
   showCurrent(turn);
 }

@@ -1,16 +1,19 @@
 import { openCandidates } from "./candidates";
 import { doAction, goToMenu } from "./do-action";
-import { askWhichToEdit, editAnswer, stepBack } from "./edit-answer";
+import { askWhichToEdit, editAnswer, editRange, stepBack } from "./edit-answer";
 import { endCollection } from "./end-field";
 import { parentOf } from "./find-node";
 import { hasIdentityNumber, withoutIdentityNumbers } from "./identity-number";
 import type { InputOf } from "./input";
 import { formsOf, matchOption } from "./match-option";
-import { normalise } from "./normalise";
+import { normalise, wordsOf } from "./normalise";
 import { noteUrgency } from "./note-urgency";
+import { isOrdinary } from "./ordinary-words";
+import { isPaused } from "./pause";
 import { readEarly } from "./read-early";
 import { readFormText } from "./read-form-text";
 import { readMenuText } from "./read-menu-text";
+import { isAgreement } from "./resident-talk";
 import { currentField, runningForm } from "./running-form";
 import type { Said } from "./said";
 import { showCurrent } from "./show-current";
@@ -49,7 +52,9 @@ export function readText(turn: Turn, input: InputOf<"text">) {
 function readPromptWord(turn: Turn, { words }: Said): boolean {
   const isField = turn.session.prompt?.kind === "field";
   const offered = openCandidates(turn).filter((candidate) => candidate.id.startsWith("s:"));
-  const match = offered.find((candidate) => formsOf(candidate).aliases.includes(words));
+  const match =
+    offered.find((candidate) => formsOf(candidate).aliases.includes(words)) ??
+    (isAgreement(words) ? offered.find(({ id }) => id === "s:send") : undefined);
   const isTyped = !isField || !isTypedField(turn) || match?.aliases[0] === words || match?.id === "s:skip";
   if (!match || !isTyped) return false;
   takeOption(turn, match.id, "system", 1);
@@ -60,14 +65,25 @@ const TYPED_KINDS = new Set(["text", "longtext", "phone", "email", "number", "ad
 
 /** In these questions almost every word may be the answer. */
 function isTypedField(turn: Turn): boolean {
-  const form = turn.session.prompt?.kind === "field" ? runningForm(turn) : undefined;
-  const field = form && currentField(form);
+  const field = askedField(turn);
   return field !== undefined && TYPED_KINDS.has(field.kind);
+}
+
+function askedField(turn: Turn) {
+  const form = turn.session.prompt?.kind === "field" ? runningForm(turn) : undefined;
+  return form && currentField(form);
+}
+
+/** "0" goes back everywhere but where none may be the number asked for. */
+function mayBeZero(turn: Turn): boolean {
+  const field = askedField(turn);
+  return field?.kind === "number" && (field.min ?? 0) <= 0;
 }
 
 function readSystemWord(turn: Turn, { words }: Said): boolean {
   const isTyped = isTypedField(turn);
-  const word = words === "0" && !isTyped ? { action: "back" as const, isStrict: true } : systemWord(words);
+  const isBack = words === "0" && !mayBeZero(turn);
+  const word = isBack ? { action: "back" as const, isStrict: true } : systemWord(words);
   if (!word || (isTyped && !word.isStrict)) return false;
   const isDone = DO[word.action](turn, word.argument ?? "");
   if (isDone !== false) understand(turn, "system", 1, word.action);
@@ -104,7 +120,10 @@ function edit(turn: Turn, number: string): boolean {
   const form = runningForm(turn);
   if (!form) return false;
   if (number === "") askWhichToEdit(turn, form);
-  else if (!editAnswer(turn, Number(number))) showCurrent(turn);
+  else if (!editAnswer(turn, Number(number))) {
+    note(turn, "editRange", editRange(form));
+    showCurrent(turn);
+  }
   return true;
 }
 
@@ -115,7 +134,7 @@ function useText(turn: Turn, prefersText: boolean) {
 }
 
 function readOption(turn: Turn, { text }: Said): boolean {
-  const match = matchOption(text, openCandidates(turn), isNumbered(turn));
+  const match = matchOption(text, understandable(turn, text), isNumbered(turn));
   if (match.kind === "none") return false;
   if (match.kind === "one") takeOption(turn, match.id, match.by, match.score);
   else {
@@ -126,9 +145,15 @@ function readOption(turn: Turn, { text }: Said): boolean {
 }
 
 function isNumbered(turn: Turn): boolean {
-  const kind = turn.session.prompt?.kind;
-  if (kind === "review") return false;
-  const form = kind === "field" ? runningForm(turn) : undefined;
-  const field = form && currentField(form);
-  return field === undefined || hasNumberedOptions(field);
+  if (turn.session.prompt?.kind === "review") return false;
+  const field = askedField(turn);
+  if (field === undefined || hasNumberedOptions(field)) return true;
+  // A photo is no number: "1" means its one button, unless it answers something said long ago.
+  return field.kind === "media" && !isPaused(turn);
+}
+
+/** "Tidak" or "sudah" answers a question of the bot's; it never names a service that looks like it. */
+function understandable(turn: Turn, text: string) {
+  const open = openCandidates(turn);
+  return isOrdinary(wordsOf(text)) ? open.filter(({ id }) => !id.startsWith("n:")) : open;
 }

@@ -51,6 +51,14 @@ describe("a first message in the residents' own words", () => {
     ["selamat pagi bapa", "greeting"],
     ["ok mksh", "polite"],
     ["asdf qwer", "not understood"],
+    ["tidak", "not understood"],
+    ["ya", "not understood"],
+    ["sudah", "not understood"],
+    ["blum", "not understood"],
+    ["ada", "not understood"],
+    ["bukan", "not understood"],
+    ["trada", "not understood"],
+    ["oke", "polite"],
   ])("%s → %s", (said, expected) => expect(takenFor(said)).toBe(expected));
 
   test("a complaint is kept as the report's first answer; about staff it is supervisory", () => {
@@ -80,4 +88,15 @@ describe("a first message in the residents' own words", () => {
       });
     },
   );
+});
+
+test.each([
+  ["mau urus sktm utk kuliah", true],
+  ["mau bicara dengan petugas", false],
+  ["sa mau bicara dengan petugas kelurahan", false],
+  ["facebook kelurahan apa", false],
+])("%s: whether it is said how the wish was understood: %s", (text, isSaid) => {
+  const say = first(text).effects.find((effect) => effect.kind === "say");
+  const told = say?.kind === "say" && say.prompt.text.includes("Kami pahami Bapak/Ibu memerlukan");
+  expect(told).toBe(isSaid);
 });

@@ -16,6 +16,16 @@ export const isGreeting = (said: string) => consistsOf(said, GREETING_CORE, GREE
 /** A message that only thanks or agrees: "ok mksh". */
 export const isThanks = (said: string) => consistsOf(said, THANKS_CORE, THANKS_MORE);
 
+const AGREEMENT_CORE = setOf(
+  "ya iya benar betul sudah setuju kirim kirimkan lanjut lanjutkan ok oke okey sip",
+);
+const AGREEMENT_MORE = setOf(
+  "saja itu semua semuanya baik siap mantap dong sih lah kok deh bapak ibu kakak admin min tolong mohon sekarang pas lengkap y",
+);
+
+/** A message that only agrees: "iya benar", "oke kirim saja bu". */
+export const isAgreement = (said: string) => consistsOf(said, AGREEMENT_CORE, AGREEMENT_MORE);
+
 function consistsOf(said: string, core: Set<string>, more: Set<string>) {
   const words = wordsOf(said);
   return words.some((word) => core.has(word)) && words.every((word) => core.has(word) || more.has(word));
@@ -59,7 +69,7 @@ const QUESTIONS: [QuestionTopic, RegExp][] = [
   ],
   [
     "noPhoto",
-    /\btidak bisa (kirim|foto|upload|unggah|ambil foto)\b|\b(sinyal|jaringan) (jelek|jelek|lemah|susah|tidak)\b/,
+    /\b(tidak ada|tidakada|belum ada|tidak punya|belum punya) (foto|fotonya|gambar)\b|\bfoto(nya)? (tidak ada|tidakada|belum ada)\b|\btidak bisa (kirim|foto|upload|unggah|ambil foto)\b|\b(sinyal|jaringan) (jelek|jelek|lemah|susah|tidak)\b/,
   ],
   [
     "noDocument",

@@ -62,6 +62,8 @@ export const session = z.object({
     urgent: z.string().optional(),
     stopped: z.string().optional(),
   }),
+  /** The form sent last, and the prompts (by number) that it was filled in with: their buttons are still on the phone. */
+  sent: z.object({ judul: z.string(), from: z.int(), to: z.int() }).optional(),
   prefersText: z.boolean().optional(),
 });
 

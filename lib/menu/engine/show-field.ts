@@ -35,13 +35,20 @@ function questionText(turn: Turn, form: RunningForm, field: Field): string {
     ...(isEdited
       ? [textOf(turn, "fieldCurrent", { jawaban: shortened(answerWords(field, answered, turn.doc.system)) })]
       : []),
-    ...(answered?.t === "media" && !answered.done
-      ? [textOf(turn, "fieldMediaMore", { jumlah: answered.v.length })]
-      : field.required
-        ? []
-        : [textOf(turn, "fieldOptional")]),
+    ...wayOutWords(turn, form, field),
   ].join("\n");
 }
+
+/** The word to type for each way out: on a phone without buttons it is all there is. */
+function wayOutWords(turn: Turn, { run }: RunningForm, field: Field): string[] {
+  const answered = run.answers[field.id];
+  if (answered?.t === "media" && !answered.done)
+    return [textOf(turn, "fieldMediaMore", { jumlah: answered.v.length })];
+  if (!field.required) return [textOf(turn, "fieldOptional")];
+  return mayBeBrought(field) ? [textOf(turn, "fieldCounter")] : [];
+}
+
+const mayBeBrought = (field: Field) => field.kind === "media" && field.required && field.requirement;
 
 function answerOptions(turn: Turn, field: Field): LocalOption[] {
   const { system } = turn.doc;
@@ -64,7 +71,6 @@ function wayOuts(turn: Turn, { run }: RunningForm, field: Field): LocalOption[] 
   const given = run.answers[field.id];
   if ((given?.t === "media" || given?.t === "long") && !given.done)
     return [action(turn, "done", "labelDone")];
-  if (field.kind === "media" && field.requirement && field.required)
-    return [action(turn, "later", "labelCounter")];
+  if (mayBeBrought(field)) return [action(turn, "later", "labelCounter")];
   return field.required ? [] : [action(turn, "skip", "labelSkip")];
 }

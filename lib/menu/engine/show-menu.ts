@@ -80,7 +80,8 @@ const NET_NAMES = {
   web: "Web",
 };
 
-function parkedHint(turn: Turn): string | undefined {
+/** That a form is kept and how to go on with it, unless this step has said so. */
+export function parkedHint(turn: Turn): string | undefined {
   const last = turn.session.parked.at(-1);
   const title = last && formOfRun(turn, last)?.title;
   const hint = title && fillValues(turn.doc.system.parkedHint, { judul: title });

@@ -6,6 +6,7 @@ import { action, ask, type Turn, textOf } from "./turn";
 
 const ANSWER_CHARACTERS = [120, 60, 35];
 const MOST_CHARACTERS = 1024;
+const MOST_FOOTER = 60;
 
 /** The last page of a form: every answer with its number, then send, change or cancel. */
 export function showReview(turn: Turn, form: RunningForm) {
@@ -41,5 +42,7 @@ function reviewText(turn: Turn, { node, run }: RunningForm): string {
       textOf(turn, "reviewHint"),
     ].join("\n\n"),
   );
-  return pages.find((page) => page.length <= MOST_CHARACTERS) ?? pages.at(-1) ?? "";
+  const { footerForm } = turn.doc.system;
+  const room = MOST_CHARACTERS - (footerForm.length > MOST_FOOTER ? footerForm.length + 2 : 0);
+  return pages.find((page) => page.length <= room) ?? pages.at(-1) ?? "";
 }

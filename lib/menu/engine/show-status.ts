@@ -1,6 +1,8 @@
 import type { TicketSummary } from "./menu-env";
 import { withoutBraces } from "./placeholders";
+import { runningForm } from "./running-form";
 import { showCurrent } from "./show-current";
+import { parkedHint } from "./show-menu";
 import { ask, note, type Turn, textOf } from "./turn";
 
 const MOST_LISTED = 5;
@@ -18,14 +20,24 @@ export function showStatus(turn: Turn, wanted?: string) {
       ? textOf(turn, "statusNone")
       : ticketList(turn, listed);
   if (turn.session.form) {
-    turn.lead.push(text);
+    turn.lead.push(text, unsentWords(turn));
     return showCurrent(turn, true);
   }
   const options = one
     ? []
     : listed.map((ticket) => ({ id: `s:ticket:${ticket.number}`, label: ticket.number }));
-  ask(turn, { kind: "status", text, options, footer: turn.doc.system.footerMenu });
+  const parked = parkedHint(turn);
+  ask(turn, {
+    kind: "status",
+    text: parked ? `${text}\n\n${parked}` : text,
+    options,
+    footer: turn.doc.system.footerMenu,
+  });
 }
+
+/** What is being filled in is no request yet: that it is missing from the list must not worry anybody. */
+const unsentWords = (turn: Turn) =>
+  textOf(turn, "statusUnsent", { judul: runningForm(turn)?.node.title ?? "" });
 
 const ticketList = (turn: Turn, listed: TicketSummary[]) =>
   [textOf(turn, "statusList"), ...listed.map((ticket) => textOf(turn, "statusLine", valuesOf(ticket)))].join(

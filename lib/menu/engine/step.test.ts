@@ -276,6 +276,7 @@ describe("misses", () => {
     });
     expect(seen).toEqual([["menu"], ["suggest"], ["flag", "offer"], ["hand_over", "notice"]]);
     expect(session.mode).toBe("human");
+    expect(session.misses).toBe(4);
   });
 });
 

@@ -29,6 +29,7 @@ export function step(session: Session, input: Input, env: Env): StepResult {
     input,
     doc,
     session: { ...session, seq: session.seq + 1 },
+    missesBefore: session.misses,
     events: [{ kind: "message_seen", input: input.kind }],
     effects: [],
     lead: [],
@@ -76,7 +77,6 @@ function failed(session: Session, input: Input, env: Env, detail: string, doc?: 
     parked,
     at: "root",
     page: 0,
-    misses: 0,
   };
   return { session: rest, events: [{ kind: "failed", detail: detail.slice(0, 200) }], effects };
 }

@@ -2,15 +2,15 @@ import { answerWords, shortened } from "./answer-words";
 import { isSupervisoryComplaint } from "./complaint-talk";
 import type { TicketDraft } from "./effect";
 import type { Field, Requirement } from "./form-def";
-import { askedFields, nextField } from "./form-progress";
+import { askedFields, counterItems, nextField } from "./form-progress";
 import { elapsed } from "./local-time";
 import { fillValues } from "./placeholders";
 import { rtRwIn } from "./read-address";
 import type { RunningForm } from "./running-form";
-import type { Answer } from "./session";
+import type { Answer, FormRun } from "./session";
 import { showCurrent } from "./show-current";
 import type { SystemTexts } from "./system-texts";
-import { ask, patch, type Turn } from "./turn";
+import { ask, patch, type Turn, textOf } from "./turn";
 
 const TITLE_CHARACTERS = 80;
 
@@ -21,8 +21,19 @@ export function submitForm(turn: Turn, form: RunningForm) {
   turn.effects.push({ kind: "open_ticket", key: run.id, ticket: ticketOf(form, turn.doc.system) });
   const seconds = Math.max(0, Math.round(elapsed(run.started, turn.env.now) / 1000));
   turn.events.push({ kind: "form_submitted", node: node.id, run: run.id, seconds });
-  patch(turn, { form: undefined, at: "root", page: 0, misses: 0 });
-  ask(turn, { kind: "notice", text: node.form.after, options: [], footer: turn.doc.system.footerMenu });
+  const sent = { judul: node.title, from: seqOf(run), to: turn.session.seq };
+  patch(turn, { form: undefined, at: "root", page: 0, misses: 0, sent });
+  const text = fillValues(node.form.after, { dibawa: broughtWords(turn, form) });
+  ask(turn, { kind: "notice", text, options: [], footer: turn.doc.system.footerMenu });
+}
+
+/** The step in which a form was begun; it stands in the form's id. */
+const seqOf = (run: FormRun) => Number(run.id.split(".")[1] ?? 0);
+
+/** What is brought when the letter is fetched, in the words of the review; nothing when nothing is. */
+function broughtWords(turn: Turn, { node }: RunningForm): string {
+  const items = counterItems(node.form);
+  return items.length === 0 ? "" : textOf(turn, "reviewCounter", { daftar: items.join("; ") });
 }
 
 function ticketOf({ node, run }: RunningForm, system: SystemTexts): TicketDraft {
@@ -74,13 +85,19 @@ const withCoordinates = (words: string, answer: Answer | undefined) =>
 
 function titleOf({ node, run }: RunningForm, fields: Field[], system: SystemTexts): string {
   const values = Object.fromEntries(
-    fields.map((field) => [field.id, answerWords(field, run.answers[field.id], system)]),
+    fields.map((field) => [field.id, titleWords(field, run.answers[field.id], system)]),
   );
   const title = shortened(
     fillValues(node.form.ticketTitle, { judul: node.title, ...values }),
     TITLE_CHARACTERS,
   ).trim();
   return title === "" ? `${node.title}: ${system.wordUntitled}` : title;
+}
+
+/** What was written of a story; a story that was only spoken has a title of its own. */
+function titleWords(field: Field, answer: Answer | undefined, system: SystemTexts): string {
+  if (answer?.t !== "long") return answerWords(field, answer, system);
+  return answer.v.trim() === "" && answer.audio.length > 0 ? system.wordVoiceReport : answer.v;
 }
 
 function documentsOf(field: Field, run: RunningForm["run"]) {

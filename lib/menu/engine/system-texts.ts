@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ADDED_TEXTS } from "./added-texts";
 
 /** Labels of buttons and list rows: WhatsApp shows at most 20 characters on a button. */
 export const systemLabelKeys = [
@@ -26,7 +27,7 @@ export const systemLabelKeys = [
   "labelStay",
 ] as const;
 
-/** Footers below a message with choices: at most 60 characters. */
+/** Ways out below a message. Longer than WhatsApp's 60 characters of a footer, they end the text itself. */
 export const systemFooterKeys = ["footerRoot", "footerMenu", "footerForm"] as const;
 
 /** Sentences; the comment of each default in the starter menu says when it is used. */
@@ -144,6 +145,18 @@ export const systemSentenceKeys = [
   "wordUntitled",
   "wordNextOpening",
   "wordOptional",
+  "staleTapForm",
+  "alreadySent",
+  "formLeft",
+  "statusUnsent",
+  "editRange",
+  "fieldNameOnly",
+  "fieldSince",
+  "fieldNumberVaries",
+  "fieldCounter",
+  "fieldMediaNext",
+  "mediaOnlyPhoto",
+  "wordVoiceReport",
 ] as const;
 
 /** The values that the engine puts into a sentence: the only names, besides the office's, that it may have in braces. */
@@ -166,6 +179,7 @@ export const SYSTEM_VALUES: Partial<Record<(typeof systemSentenceKeys)[number], 
   fieldProgress: ["ke", "total"],
   fieldExample: ["contoh"],
   fieldCurrent: ["jawaban"],
+  fieldOther: ["label"],
   fieldTooLong: ["maks"],
   fieldCut: ["maks"],
   fieldDateRange: ["tanggal"],
@@ -183,6 +197,11 @@ export const SYSTEM_VALUES: Partial<Record<(typeof systemSentenceKeys)[number], 
   statusOne: ["nomor", "judul", "keadaan"],
   statusUnknown: ["teks"],
   wordFiles: ["jumlah"],
+  alreadySent: ["judul"],
+  formLeft: ["judul"],
+  statusUnsent: ["judul"],
+  editRange: ["maks"],
+  fieldMediaNext: ["jumlah"],
 };
 
 export type SystemLabelKey = (typeof systemLabelKeys)[number];
@@ -191,12 +210,23 @@ export type SystemSentenceKey = (typeof systemSentenceKeys)[number];
 export type SystemTextKey = SystemLabelKey | SystemFooterKey | SystemSentenceKey;
 export type SystemTexts = Record<SystemTextKey, string>;
 
+const MOST_FOOTER = 120;
+const MOST_SENTENCE = 900;
 const shapeOf = <Key extends string>(keys: readonly Key[], max: number) =>
   Object.fromEntries(keys.map((key) => [key, z.string().trim().min(1).max(max)])) as Record<Key, z.ZodString>;
+
+type AddedKey = keyof typeof ADDED_TEXTS;
+const addedShape = Object.fromEntries(
+  Object.entries(ADDED_TEXTS).map(([key, text]) => [
+    key,
+    z.string().trim().min(1).max(MOST_SENTENCE).default(text),
+  ]),
+) as Record<AddedKey, z.ZodDefault<z.ZodString>>;
 
 /** Every sentence of the bot that belongs to no entry of the menu. Editable, hence data. */
 export const systemTexts = z.strictObject({
   ...shapeOf(systemLabelKeys, 20),
-  ...shapeOf(systemFooterKeys, 60),
-  ...shapeOf(systemSentenceKeys, 900),
+  ...shapeOf(systemFooterKeys, MOST_FOOTER),
+  ...shapeOf(systemSentenceKeys, MOST_SENTENCE),
+  ...addedShape,
 });

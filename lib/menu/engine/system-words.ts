@@ -74,10 +74,10 @@ export const ACTION_WORDS: Record<string, string> = {
   next: "berikutnya|lagi|selanjutnya|lainnya|next|halaman berikutnya",
   new: "baru|mulai baru|ulang|dari awal|tidak",
   switch: "pindah|ganti|ya pindah",
-  skip: "lewati|lewat|skip|tidak ada|tidakada|tidak|kosong|tidak usah|nanti|belum ada",
+  skip: "lewati|lewat|skip|tidak ada|tidakada|tidak|kosong|tidak usah|nanti|belum ada|tidak ada foto|belum ada foto|tidak punya foto",
   done: "selesai|sudah|cukup|itu saja|sudah semua|sudah selesai|ok|oke",
   later:
-    "bawa ke loket|loket|nanti|tidak bisa|tidak ada|tidakada|bawa|lewati|di loket|nanti di loket|nanti saja|belum ada|skip",
+    "bawa ke loket|loket|nanti|tidak bisa|tidak ada|tidakada|bawa|lewati|di loket|nanti di loket|nanti saja|belum ada|skip|tidak ada foto|belum ada foto|tidak punya foto",
   other: "lainnya|lain|yang lain|lain lain",
   agree: "setuju|ya|iya|ok|oke|y|saya setuju|yes|baik",
   agent: "petugas|ya|iya|ok|oke|mau|boleh|y|admin",

@@ -1,10 +1,11 @@
 import { keepAnswer, rejectAnswer } from "./answer-field";
 import type { UnderstoodBy } from "./bot-event";
 import { chosenAnswer, doAction } from "./do-action";
+import type { Field } from "./form-def";
 import { openNode } from "./open-node";
 import { currentField, runningForm, setRun } from "./running-form";
 import { showCurrent } from "./show-current";
-import { note, type Turn } from "./turn";
+import { type Turn, textOf } from "./turn";
 import { understand } from "./understand";
 
 /** Does what an option of the current prompt stands for; `id` is its local id. */
@@ -20,9 +21,8 @@ function chooseAnswer(turn: Turn, option: string) {
   const field = form && currentField(form);
   if (!form || !field) return showCurrent(turn);
   if (option === "other") {
-    note(turn, "fieldOther");
     setRun(turn, {});
-    return askOther(turn);
+    return askOther(turn, field);
   }
   if (field.kind === "statement") return keepAnswer(turn, form, field, { t: "yesno", v: true });
   const several = field.kind === "choice" ? field.multiple : undefined;
@@ -36,10 +36,11 @@ function chooseAnswer(turn: Turn, option: string) {
 }
 
 /** "Lainnya" asks for the words; the question itself is not repeated. */
-function askOther(turn: Turn) {
+function askOther(turn: Turn, field: Field) {
+  const own = field.kind === "choice" ? field.otherAsk : undefined;
   turn.prompt = {
     kind: "field",
-    text: turn.lead.pop() ?? "",
+    text: own ?? textOf(turn, "fieldOther", { label: field.label }),
     options: [],
     numbered: false,
     footer: turn.doc.system.footerForm,

@@ -15,6 +15,8 @@ export interface Turn {
   /** The newest menu; running forms look theirs up (running-form.ts). */
   readonly doc: MenuDoc;
   session: Session;
+  /** Misses in a row before this input: what led to an officer is told with the hand-over. */
+  readonly missesBefore: number;
   readonly events: BotEvent[];
   readonly effects: Effect[];
   /** Short sentences that go before the prompt in the same message: each message costs money. */

@@ -77,6 +77,21 @@ describe("renderPrompt", () => {
     ]);
   });
 
+  test("a footer longer than 60 characters ends the text itself", () => {
+    const footer = "Ketik KEMBALI untuk mundur, BATAL untuk berhenti, MENU untuk menu utama.";
+    const [message] = render(prompt(["Ya", "Tidak"], { footer }));
+    expect(message).toEqual({
+      type: "buttons",
+      body: `Silakan pilih:\n\n1. Ya\n2. Tidak\n\n${footer}`,
+      buttons: [
+        { id: "n:x0@1.7", title: "Ya" },
+        { id: "n:x1@1.7", title: "Tidak" },
+      ],
+    });
+    const [, short] = render(prompt(["Ya", "Tidak"], { footer, numbered: false, text: "a".repeat(1500) }));
+    expect(short).toMatchObject({ body: footer });
+  });
+
   test("links, locations and pictures", () => {
     const url = { text: "Buka peta", url: "https://example.id/peta" };
     expect(render(prompt([], { url }))).toMatchObject([{ type: "cta_url", text: "Buka peta" }]);

@@ -59,18 +59,22 @@ function mediaMessage({ media, text, footer }: Prompt, isAlone: boolean) {
 /** One message when text and numbers fit its body; otherwise the text goes ahead and a short one carries the choice. */
 function interactiveMessages(prompt: Prompt, options: Shown[]): OutboundContent[] {
   const choices = prompt.numbered ? choiceLines(prompt, options) : undefined;
-  const footer = prompt.locationRequest ? prompt.footer : undefined;
+  const footer = isFooterInBody(prompt) ? prompt.footer : undefined;
   const whole = joined([prompt.text, choices, footer]);
   if (countCharacters(whole) <= OUTBOUND_LIMITS.interactiveBody) return [interactive(prompt, options, whole)];
-  const short = joined([choices ?? prompt.footer ?? prompt.listButton, footer]);
+  const short = joined([choices ?? (footer ? undefined : prompt.listButton), footer]);
   return [
     ...texts([prompt.text]),
     interactive(prompt, options, shortenTo(short, OUTBOUND_LIMITS.interactiveBody)),
   ];
 }
 
+/** A location request has no footer, and none holds more than 60 characters: then it ends the body. */
+const isFooterInBody = ({ footer = "", locationRequest }: Prompt) =>
+  locationRequest === true || countCharacters(footer) > OUTBOUND_LIMITS.footer;
+
 function interactive(prompt: Prompt, options: Shown[], body: string): OutboundContent {
-  const footer = prompt.footer ? { footer: shortenTo(prompt.footer, OUTBOUND_LIMITS.footer) } : {};
+  const footer = prompt.footer && !isFooterInBody(prompt) ? { footer: prompt.footer } : {};
   if (prompt.url)
     return {
       type: "cta_url",
@@ -80,7 +84,7 @@ function interactive(prompt: Prompt, options: Shown[], body: string): OutboundCo
       url: prompt.url.url,
     };
   if (prompt.locationRequest) return { type: "location_request", body };
-  if (options.length === 0) return { type: "text", body: joined([body, prompt.footer]) };
+  if (options.length === 0) return { type: "text", body: joined([body, footer.footer]) };
   if (prompt.options.length <= OUTBOUND_LIMITS.buttons && fitButtons(options))
     return {
       type: "buttons",

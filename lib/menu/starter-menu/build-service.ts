@@ -54,5 +54,7 @@ const receipt = () =>
     "Diterima: {waktu}",
     "Perkiraan selesai: {tenggat}, bila berkas lengkap",
     "",
-    "Kami memberi kabar di sini bila surat siap diambil di {alamat_kantor}. Mohon bawa berkas asli dan fotokopi KTP/KK. Untuk melihat perkembangannya, ketik STATUS.",
+    "Kami memberi kabar di sini bila surat siap diambil di {alamat_kantor}. {dibawa}",
+    "",
+    "Untuk melihat perkembangannya, ketik STATUS.",
   ].join("\n");

@@ -6,6 +6,7 @@ import {
   nameField,
   photoField,
   purposeField,
+  sinceField,
   textField,
 } from "./service-fields";
 
@@ -24,7 +25,7 @@ const domicile = buildService({
   needs: ["PENGANTAR_RTRW", "KTP", "KK"],
   mayNeed: ["BUKTI_TEMPAT"],
   fields: [
-    textField("tinggal-sejak", "Tinggal sejak", "Sejak kapan tinggal di alamat itu?", "Januari 2021"),
+    sinceField("tinggal-sejak", "Tinggal sejak", "Sejak kapan tinggal di alamat itu?", "Januari 2021"),
     purposeField("melamar pekerjaan"),
     photoField("PENGANTAR_RTRW"),
   ],
@@ -45,12 +46,12 @@ const poverty = buildService({
   needs: ["PENGANTAR_RTRW", "KTP", "KK", "PERNYATAAN_TIDAK_MAMPU"],
   mayNeed: ["FOTO_RUMAH"],
   fields: [
-    nameField("untuk-nama", "SKTM untuk", "SKTM ini untuk siapa? Tulis nama lengkapnya.", "Maria Rumbiak"),
+    nameField("untuk-nama", "SKTM untuk", "SKTM ini untuk siapa? Tulis nama lengkapnya."),
     textField("pekerjaan", "Pekerjaan", "Apa pekerjaan pemohon?", "nelayan"),
     amountField(
       "penghasilan",
       "Penghasilan per bulan",
-      "Berapa penghasilan per bulan?",
+      "Berapa penghasilan pemohon dalam satu bulan? Bila tidak tetap, tulis perkiraannya.",
       "rupiah",
       "1.500.000",
     ),
@@ -63,7 +64,7 @@ const poverty = buildService({
         ["berobat", "Berobat", "rumah sakit", "bpjs", "kesehatan"],
         ["hukum", "Bantuan hukum", "pengadilan", "hukum"],
       ],
-      true,
+      "Mohon tulis keperluan surat ini, misalnya: mengurus beasiswa.",
     ),
     photoField("PENGANTAR_RTRW"),
     photoField("FOTO_RUMAH", false, 2),
@@ -79,9 +80,9 @@ const business = buildService({
   needs: ["PENGANTAR_RTRW", "KTP", "KK", "FOTO_USAHA"],
   mayNeed: ["PERNYATAAN_USAHA"],
   fields: [
-    textField("usaha", "Nama dan jenis usaha", "Apa nama dan jenis usahanya?", "Kios Mama Yosina, sembako"),
+    textField("usaha", "Nama dan jenis usaha", "Apa nama dan jenis usahanya?", "kios sembako"),
     textField("alamat-usaha", "Alamat usaha", "Di mana alamat usahanya?", "Pasar Darfuar, blok B"),
-    textField("usaha-sejak", "Berdiri sejak", "Sejak tahun berapa usaha itu berjalan?", "2019"),
+    sinceField("usaha-sejak", "Berdiri sejak", "Sejak tahun berapa usaha itu berjalan?", "2019"),
     purposeField("pinjaman bank"),
     photoField("PENGANTAR_RTRW"),
     photoField("FOTO_USAHA", true, 2),
@@ -135,7 +136,7 @@ const birth = buildService({
   intro: "Sebaiknya diurus dalam 60 hari sejak bayi lahir.",
   needs: ["SURAT_LAHIR", "AKTA_NIKAH", "KK", "KTP", "KTP_SAKSI"],
   fields: [
-    nameField("nama-bayi", "Nama bayi", "Siapa nama lengkap bayi?", "Daniel Rumbiak"),
+    nameField("nama-bayi", "Nama bayi", "Siapa nama lengkap bayi?"),
     choiceField("jenis-kelamin", "Jenis kelamin", "Jenis kelamin bayi?", [
       ["l", "Laki-laki", "laki", "cowok", "putra", "pria"],
       ["p", "Perempuan", "cewek", "putri", "wanita"],
@@ -147,12 +148,7 @@ const birth = buildService({
       "Di mana dan jam berapa bayi lahir?",
       "RSUD Biak, 08.30",
     ),
-    textField(
-      "orang-tua",
-      "Nama ayah dan ibu",
-      "Nama lengkap ayah dan ibu?",
-      "Yohanis Rumbiak dan Yosina Wabiser",
-    ),
+    textField("orang-tua", "Nama ayah dan ibu", "Nama lengkap ayah dan ibu?", "Nama Ayah dan Nama Ibu"),
     photoField("SURAT_LAHIR"),
   ],
 });
@@ -174,7 +170,7 @@ const death = buildService({
   needs: ["PENGANTAR_RTRW", "KK", "KTP_PELAPOR", "KTP_SAKSI"],
   mayNeed: ["KTP_ALMARHUM", "SURAT_MATI_RS"],
   fields: [
-    nameField("almarhum", "Nama almarhum/almarhumah", "Nama lengkap almarhum/almarhumah?", "Markus Rumbiak"),
+    nameField("almarhum", "Nama almarhum/almarhumah", "Nama lengkap almarhum/almarhumah?"),
     dateField("tanggal", "Tanggal meninggal", "Tanggal meninggal?", { max: "today" }),
     textField("tempat", "Tempat meninggal", "Di mana meninggalnya?", "RSUD Biak"),
     textField("sebab", "Sebab", "Apa sebab meninggalnya?", "sakit"),

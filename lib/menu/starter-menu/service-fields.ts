@@ -13,13 +13,13 @@ export const textField = (id: string, label: string, ask: string, example: strin
   pii: "none",
 });
 
-export const nameField = (id: string, label: string, ask: string, example = "Yosina Rumbiak"): Field => ({
+/** The question itself says that a full name is meant; an example would only be taken for somebody's. */
+export const nameField = (id: string, label: string, ask: string): Field => ({
   id,
   kind: "text",
   shape: "name",
   label,
   ask,
-  example,
   required: true,
   max: 100,
   pii: "personal",
@@ -37,6 +37,19 @@ export const addressField: Field = {
   required: true,
   pii: "personal",
 };
+
+/** A past month or year, or how long ago. */
+export const sinceField = (id: string, label: string, ask: string, example: string): Field => ({
+  id,
+  kind: "text",
+  shape: "since",
+  label,
+  ask,
+  example,
+  required: true,
+  max: 100,
+  pii: "none",
+});
 
 export const purposeField = (example: string): Field =>
   textField("keperluan", "Keperluan", "Surat ini dipakai untuk keperluan apa?", example);
@@ -81,14 +94,15 @@ export const choiceField = (
   label: string,
   ask: string,
   options: readonly (readonly [id: string, label: string, ...aliases: string[]])[],
-  other = false,
+  otherAsk?: string,
 ): Field => ({
   id,
   kind: "choice",
   label,
   ask,
   required: true,
-  other,
+  other: otherAsk !== undefined,
+  otherAsk,
   pii: "none",
   options: options.map(([optionId, optionLabel, ...aliases]) => ({
     id: optionId,
@@ -97,11 +111,11 @@ export const choiceField = (
   })),
 });
 
-/** A photo for a requirement. Its id is the requirement's code in the form of an id. */
+/** A photo for a requirement, of a paper also as PDF. Its id is the requirement's code in the form of an id. */
 export const photoField = (code: RequirementCode, required = true, max = 1): Field => ({
   id: code.toLowerCase().replaceAll("_", "-"),
   kind: "media",
-  accept: ["image", "pdf"],
+  accept: code.startsWith("FOTO_") ? ["image"] : ["image", "pdf"],
   label: requirementOf(code).label,
   ask: `Mohon kirim foto: ${requirementOf(code).label}.`,
   hint: "Jelas, terang, dan tidak terpotong.",

@@ -22,7 +22,7 @@ const populationDocuments: MenuNodeOf<"info"> = {
     "pecah kk",
   ],
   visible: "always",
-  body: "KTP-el, Kartu Keluarga, dan surat pindah diurus langsung di Dinas Dukcapil, tanpa surat pengantar dari kelurahan (Perpres 96/2018). Bila Dukcapil meminta surat keterangan tertentu, ketik PETUGAS dan kami bantu.",
+  body: "KTP-el, Kartu Keluarga, dan surat pindah diurus langsung di kantor Dukcapil, tanpa surat dari kelurahan. Bila Dukcapil tetap meminta surat, ketik PETUGAS; kami bantu.",
 };
 
 const administration: MenuNodeOf<"group"> = {

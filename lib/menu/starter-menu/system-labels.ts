@@ -1,6 +1,6 @@
 import type { SystemFooterKey, SystemLabelKey } from "../engine/system-texts";
 
-/** What stands on buttons and list rows (at most 20 characters) and in footers (at most 60). */
+/** What stands on buttons and list rows (at most 20 characters) and below messages. */
 export const systemLabels: Record<SystemLabelKey | SystemFooterKey, string> = {
   labelStart: "Mulai isi",
   labelMenu: "Menu utama",
@@ -25,6 +25,6 @@ export const systemLabels: Record<SystemLabelKey | SystemFooterKey, string> = {
   labelBot: "Kembali ke menu",
   labelStay: "Tunggu petugas",
   footerRoot: "Ketik nomor pilihan, atau tulis keperluan Bapak/Ibu",
-  footerMenu: "0 Kembali · MENU",
-  footerForm: "KEMBALI · BATAL · MENU",
+  footerMenu: "Ketik 0 untuk kembali atau MENU untuk menu utama.",
+  footerForm: "Ketik KEMBALI untuk mundur, BATAL untuk berhenti, MENU untuk menu utama.",
 };

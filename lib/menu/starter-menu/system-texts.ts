@@ -1,3 +1,4 @@
+import { ADDED_TEXTS } from "../engine/added-texts";
 import type { SystemSentenceKey, SystemTexts } from "../engine/system-texts";
 import { systemLabels } from "./system-labels";
 
@@ -8,11 +9,11 @@ const misunderstood = {
   missFirst: "Mohon maaf, kami belum memahami maksud Bapak/Ibu.",
   missSuggest: "Mohon maaf, kami belum memahami maksud Bapak/Ibu. Apakah salah satu dari ini?",
   missOffer: "Mohon maaf, kami masih belum memahami. Apakah Bapak/Ibu ingin dibantu petugas?",
-  intentTaken: "Kami buka *{judul}*. Bukan ini? Ketik MENU.",
-  complaintTaken: "Kami catat sebagai *{judul}*; tulisan Bapak/Ibu sudah tersimpan. Bukan ini? Ketik BATAL.",
+  intentTaken: "Kami pahami Bapak/Ibu memerlukan *{judul}*. Bila bukan, ketik MENU.",
+  complaintTaken: "Kami catat sebagai *{judul}*; tulisan Bapak/Ibu sudah tersimpan. Bila bukan, ketik BATAL.",
   whichOne: "Maksud Bapak/Ibu yang mana?",
   nodeGone: "Layanan itu sudah tidak tersedia di menu.",
-  staleTap: "Tombol itu sudah tidak berlaku.",
+  staleTap: "Mohon maaf, pilihan itu dari pesan lama. Silakan pilih dari menu berikut.",
   unsupported: "Jenis pesan ini belum dapat kami baca. Mohon ditulis dengan kata-kata.",
   failed:
     "Mohon maaf, layanan otomatis sedang bermasalah. Petugas sudah diberi tahu dan akan membalas Bapak/Ibu.",
@@ -64,7 +65,7 @@ const fields = {
   fieldName: "Mohon tulis nama lengkap dengan huruf saja.",
   fieldChoice: "Mohon pilih salah satu: ketik nomornya atau tulis pilihannya.",
   fieldMultiple: "Boleh lebih dari satu, misalnya 1, 3.",
-  fieldOther: "Mohon tulis jawaban Bapak/Ibu.",
+  fieldOther: "Mohon tulis jawaban Bapak/Ibu untuk *{label}*.",
   fieldYesNo: "Mohon jawab Ya atau Tidak.",
   fieldPhone: "Mohon tulis nomor telepon yang benar, misalnya 0812 3456 7890.",
   fieldEmail: "Mohon tulis alamat surel yang benar, misalnya nama@contoh.id.",
@@ -112,7 +113,8 @@ const people = {
   handoverNotUnderstood:
     "Mohon maaf, kami belum dapat membantu secara otomatis. Percakapan ini kami teruskan kepada petugas. Ketik MENU untuk kembali ke menu.",
   handoverVoice: "Rekaman Bapak/Ibu kami teruskan kepada petugas untuk didengarkan dan dibalas di sini.",
-  handoverBackAsk: "Bapak/Ibu sedang menunggu balasan petugas. Kembali ke menu otomatis?",
+  handoverBackAsk:
+    "Bapak/Ibu sedang menunggu balasan petugas. Apakah Bapak/Ibu ingin kembali ke menu layanan?",
   handoverStay: "Baik, mohon menunggu. Petugas akan membalas di sini.",
   handoverEnded: "Percakapan dengan petugas sudah selesai.",
   statusNone: "Belum ada permohonan atau laporan dari nomor ini.",
@@ -150,4 +152,5 @@ export const defaultSystemTexts: SystemTexts = {
   ...forms,
   ...fields,
   ...people,
+  ...ADDED_TEXTS,
 };
