@@ -64,7 +64,7 @@ function factsOf({ office: { profile, calendar } }: Stage, ticket: WalkedTicket,
     office: { name: profile.name, address: profile.address, hours: hoursInWords(calendar) },
     dueDate: ticket.dueAt && residentDate(ticket.dueAt, profile.timeZone),
     problems: requirements.filter(isProblem).map(({ label, verdict }) => ({ label, verdict })),
-    originals: requirements.filter(({ via }) => via === "counter").map(({ label }) => label),
+    requirements,
     letterNumber: null,
   };
 }
