@@ -17,7 +17,7 @@ export function ConversationList({ officeName }: { officeName: string }) {
   const [q, setQ] = useState("");
   const view = useInboxView();
   const list = useInfiniteQuery(inboxQueries.list(view));
-  const isSearching = q.trim().length >= 2;
+  const asked = q.trim();
   return (
     <section aria-label={t("title")} className="flex min-h-0 min-w-0 flex-col border-r border-line bg-sheet">
       <header className="grid gap-2.5 px-4 pt-3.5 pb-2.5">
@@ -34,8 +34,8 @@ export function ConversationList({ officeName }: { officeName: string }) {
           onChange={setQ}
         />
       </header>
-      {isSearching ? (
-        <FoundList q={q.trim()} view={view} />
+      {asked ? (
+        <FoundList q={asked} view={view} />
       ) : (
         <>
           <ListTabs view={view} />

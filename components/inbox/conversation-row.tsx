@@ -17,7 +17,6 @@ type ConversationRowProps = {
   /** Rounded to the half minute, so that a row is drawn anew no more often than that. */
   now: number;
   viewerId: string;
-  excerpt?: string | null;
 };
 
 /** One conversation of the list: a link named by the resident. */
@@ -41,11 +40,7 @@ export const ConversationRow = memo(function ConversationRow({
         <span className={joinClasses("truncate", isUnread ? "font-[650]" : "font-[550]")}>{row.name}</span>
         <RowTime row={row} now={rest.now} />
         <span className="col-span-2 col-start-2 flex min-w-0 items-center gap-[5px] text-sm text-ink-2">
-          {rest.excerpt ? (
-            <span className="truncate">{rest.excerpt}</span>
-          ) : (
-            <PreviewLine preview={row.preview} />
-          )}
+          <PreviewLine preview={row.preview} viewerId={rest.viewerId} />
           <UnreadDot count={row.unreadCount} />
         </span>
         <RowFacts row={row} {...rest} />

@@ -1,14 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { SearchX } from "lucide-react";
+import { Search, SearchX } from "lucide-react";
 import { useParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { SkeletonRows } from "@/components/ui/skeleton";
-import type { InboxView } from "@/lib/conversations/inbox-views";
+import { type InboxView, SEARCH_MIN_CHARACTERS } from "@/lib/conversations/inbox-views";
 import { useErrorText } from "../shell/use-error-text";
 import { useViewer } from "../shell/viewer-context";
 import { ConversationRow } from "./conversation-row";
@@ -24,10 +24,18 @@ export function FoundList({ q, view }: { q: string; view: InboxView }) {
   const common = useTranslations("common");
   const errorText = useErrorText();
   const asked = useDebounced(useDeferredValue(q), PAUSE_MS);
-  const found = useQuery(inboxQueries.search(asked));
+  const isTooShort = [q, asked].some((text) => text.length < SEARCH_MIN_CHARACTERS);
+  const found = useQuery({ ...inboxQueries.search(asked), enabled: !isTooShort });
   const now = useNow(30_000);
   const viewer = useViewer();
   const { conversationId } = useParams<{ conversationId?: string }>();
+  if (q.length < SEARCH_MIN_CHARACTERS) {
+    return (
+      <EmptyState title={t("tooShort")} icon={<Search aria-hidden="true" />}>
+        {t("tooShortBody")}
+      </EmptyState>
+    );
+  }
   if (found.isPending) return <SkeletonRows label={common("loading")} count={3} />;
   if (found.isError) {
     return (
@@ -57,7 +65,6 @@ export function FoundList({ q, view }: { q: string; view: InboxView }) {
           isOpen={row.id === conversationId}
           now={now}
           viewerId={viewer.id}
-          excerpt={row.excerpt}
         />
       ))}
     </ul>

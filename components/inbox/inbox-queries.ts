@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Colleague, InboxCounts } from "@/lib/conversations/conversation";
 import type { ConversationDetail } from "@/lib/conversations/conversation-detail";
-import type { FoundRow, InboxPage } from "@/lib/conversations/inbox-row";
+import type { InboxPage, InboxRow } from "@/lib/conversations/inbox-row";
 import type { InboxView } from "@/lib/conversations/inbox-views";
 import type { ThreadPage } from "@/lib/conversations/thread";
 import { api } from "@/lib/http/api";
@@ -37,7 +37,7 @@ export const inboxQueries = {
     queryOptions({
       queryKey: [...inboxQueries.all, "search", q],
       queryFn: ({ signal }) =>
-        api.get<{ rows: FoundRow[] }>(`/api/conversations/search${query({ q })}`, { signal }),
+        api.get<{ rows: InboxRow[] }>(`/api/conversations/search${query({ q })}`, { signal }),
       placeholderData: keepPreviousData,
     }),
   colleagues: () =>

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { TicketStatus } from "../tickets/ticket";
-import { DRAFT_KINDS, INBOX_VIEWS, NOTE_MAX_CHARACTERS, REPLY_MAX_CHARACTERS } from "./inbox-views";
+import {
+  DRAFT_KINDS,
+  INBOX_VIEWS,
+  NOTE_MAX_CHARACTERS,
+  REPLY_MAX_CHARACTERS,
+  SEARCH_MIN_CHARACTERS,
+} from "./inbox-views";
 
 export const CONVERSATIONS_PER_PAGE = 30;
 
@@ -25,7 +31,9 @@ export const listConversationsInput = z.object({
 });
 export type ListConversationsInput = z.input<typeof listConversationsInput>;
 
-export const searchConversationsInput = z.object({ q: z.string().trim().min(2).max(100) });
+export const searchConversationsInput = z.object({
+  q: z.string().trim().min(SEARCH_MIN_CHARACTERS).max(100),
+});
 export type SearchConversationsInput = z.output<typeof searchConversationsInput>;
 
 export const sendReplyInput = z.object({

@@ -1,6 +1,9 @@
 import type { MessagePreview } from "../outbox/preview";
 import type { Colleague, ConversationState, TicketChip } from "./conversation";
 
+/** One line of a message, without WhatsApp's marks, and the officer who wrote it. */
+export type RowPreview = MessagePreview & { staff: { id: string; name: string } | null };
+
 /** One line of the inbox's list. Times are ISO text. */
 export type InboxRow = {
   id: string;
@@ -9,7 +12,7 @@ export type InboxRow = {
   hasName: boolean;
   handle: string;
   state: ConversationState;
-  preview: MessagePreview | null;
+  preview: RowPreview | null;
   waitingSince: string | null;
   lastMessageAt: string;
   windowClosesAt: string | null;
@@ -24,6 +27,3 @@ export type InboxRow = {
 
 /** `next` opens the following page; null on the last. */
 export type InboxPage = { rows: InboxRow[]; next: string | null };
-
-/** A row with the words that were found, when they stand in a message. */
-export type FoundRow = InboxRow & { excerpt: string | null };

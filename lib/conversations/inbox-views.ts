@@ -11,3 +11,6 @@ export const NOTE_MAX_CHARACTERS = 4000;
 
 /** An answer within this time keeps the office's promise; after it the waiting time turns red. */
 export const REPLY_PROMISE_MINUTES = 60;
+
+/** Fewer would find everybody, and no index helps. */
+export const SEARCH_MIN_CHARACTERS = 3;

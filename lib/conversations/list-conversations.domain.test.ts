@@ -2,6 +2,8 @@ import pg from "pg";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { uuidv7 } from "../db/uuid";
+import { previewOf } from "../outbox/preview";
 import { countConversations } from "./count-conversations";
 import { listConversations } from "./list-conversations";
 import { searchConversations } from "./search-conversations";
@@ -125,6 +127,70 @@ test("dicari lewat nama, angka nomor dalam bentuk apa pun, dan isi pesan", async
   expect(await found(phone.slice(-6))).toEqual(["Yosina Rumbiak"]);
   expect(await found("pagi ibu")).toHaveLength(2);
   expect(await found("100%")).toEqual([]);
+});
+
+async function says(
+  conversationId: string,
+  author: "resident" | "bot" | "staff",
+  body: string,
+  staffId?: string,
+) {
+  const isIn = author === "resident";
+  const content = isIn ? { kind: "text", body } : { type: "text", body };
+  await db().message.create({
+    data: {
+      id: uuidv7(),
+      conversationId,
+      direction: isIn ? "in" : "out",
+      author,
+      content,
+      text: body,
+      ...(staffId ? { staffId } : {}),
+    },
+  });
+  await db().conversation.update({
+    where: { id: conversationId },
+    data: { lastMessagePreview: previewOf(isIn ? "in" : "out", author, "text", body) },
+  });
+}
+
+test("kata-kata dalam urutan apa pun, di nama dan isi; ucapan bot hanya bila tak ada yang lain", async () => {
+  const viewer = await aViewer();
+  const yosina = await aWaitingConversation("Yosina Rumbiak");
+  const elias = await aWaitingConversation("Elias Rumaropen");
+  await says(elias.id, "bot", "Tulis nama lengkap. Contoh: *Yosina Rumbiak*");
+  await says(yosina.id, "resident", "sa mo urus surat *domisili* bapa");
+  await says(elias.id, "staff", "Air PAM mengalir lagi hari Senin", viewer.id);
+  const search = async (q: string) => (await searchConversations(viewer, { q })).rows;
+  const found = async (q: string) => (await search(q)).map(({ name }) => name);
+  expect(await found("yosina")).toEqual(["Yosina Rumbiak"]);
+  expect(await found("rumbiak domisili")).toEqual(["Yosina Rumbiak"]);
+  expect(await found("rumaropen domisili")).toEqual([]);
+  expect(await found("senin air")).toEqual(["Elias Rumaropen"]);
+  expect(await found("nama lengkap")).toEqual(["Elias Rumaropen"]);
+  expect((await search("domisili bapa"))[0]?.preview?.text).toBe("sa mo urus surat domisili bapa");
+  expect((await search("mengalir"))[0]?.preview?.staff?.name).toBe("Sari Korwa");
+});
+
+test("siapa yang menunggu tampak dengan pertanyaannya, bukan dengan kata terakhir bot", async () => {
+  const viewer = await aViewer();
+  const { id } = await aWaitingConversation();
+  const preview = async (view: "waiting" | "all") =>
+    (await listConversations(viewer, { view })).rows[0]?.preview;
+  await says(id, "resident", "air PAM su tiga hari trada mengalir");
+  await says(id, "bot", "Pesan Ibu diteruskan ke *petugas*.");
+  expect(await preview("waiting")).toMatchObject({
+    direction: "in",
+    text: "air PAM su tiga hari trada mengalir",
+  });
+  await db().conversation.update({ where: { id }, data: { state: "bot", waitingSince: null } });
+  expect(await preview("all")).toMatchObject({ text: "air PAM su tiga hari trada mengalir" });
+  await says(id, "staff", "Kami cek ke *PDAM* hari ini", viewer.id);
+  expect(await preview("all")).toMatchObject({
+    direction: "out",
+    text: "Kami cek ke PDAM hari ini",
+    staff: { id: viewer.id, name: "Sari Korwa" },
+  });
 });
 
 test("lurah tidak membaca kotak masuk", async () => {

@@ -2,9 +2,20 @@ import "server-only";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { Prisma } from "../db/generated/client";
+import type { MessagePreview } from "../outbox/preview";
 import type { TicketStatus } from "../tickets/ticket";
 import { visibleTicketsSql } from "../tickets/visible-tickets";
 import type { ConversationState } from "./conversation";
+
+/** A message in one line. */
+export type Said = {
+  direction: "in" | "out";
+  author: MessagePreview["author"];
+  kind: string;
+  text: string | null;
+  staffId: string | null;
+  staffName: string | null;
+};
 
 export type RowFromDatabase = {
   id: string;
@@ -13,6 +24,8 @@ export type RowFromDatabase = {
   phone: string | null;
   state: ConversationState;
   preview: unknown;
+  /** The message that tells more than the last one does; null when the last one is shown. */
+  said: Said | null;
   waitingSince: Date | null;
   lastInboundAt: Date | null;
   lastMessageAt: Date;
@@ -46,7 +59,8 @@ export function selectRows(
        order by i."lastSeenAt" desc limit 1) as phone,
       t.number as "ticketNumber", t.title as "ticketTitle", t.status as "ticketStatus",
       b.state->'form'->>'node' as "formNode", (b.state->'form'->>'v')::int as "formVersion",
-      (select count(*)::int from jsonb_object_keys(b.state->'form'->'answers')) as "formAnswers"
+      (select count(*)::int from jsonb_object_keys(b.state->'form'->'answers')) as "formAnswers",
+      ${TELLING_MESSAGE} as said
     from c
     join "Resident" r on r.id = c."residentId"
     left join "Staff" s on s.id = c."assigneeId"
@@ -59,6 +73,22 @@ export function selectRows(
     ) t on true
     order by ${order}`;
 }
+
+/**
+ * Who waits is shown by what they asked, and so is who talks with the bot: the bot's own words say nothing. What an
+ * officer answered comes with the officer's name. What came in last stands on the conversation itself.
+ */
+const TELLING_MESSAGE = Prisma.sql`(
+  select json_build_object('direction', m.direction, 'author', m.author, 'text', left(m.text, 400),
+    'kind', coalesce(m.content->>'kind', m.content->>'type'), 'staffId', m."staffId",
+    'staffName', (select name from "Staff" where id = m."staffId"))
+  from "Message" m
+  where c."lastMessagePreview"->>'direction' = 'out'
+    and (c."waitingSince" is not null or c."lastMessagePreview"->>'author' in ('bot', 'staff'))
+    and m."conversationId" = c.id
+    and case when c."waitingSince" is null and c."lastMessagePreview"->>'author' = 'staff' then m.author = 'staff'
+      else m.direction = 'in' and m.content->>'kind' not in ('reaction', 'edit', 'revoke') end
+  order by m.id desc limit 1)`;
 
 /** The first line of `chosen`: what the joins need of a conversation. */
 export const CONVERSATION_COLUMNS = Prisma.raw(

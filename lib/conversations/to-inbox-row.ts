@@ -1,12 +1,13 @@
 import "server-only";
 import { findForm } from "../menu/engine/find-node";
 import { loadMenu } from "../menu/load-menu";
-import { messagePreview } from "../outbox/preview";
+import { messagePreview, previewOf } from "../outbox/preview";
 import { maskPhone } from "../residents/phone-number";
 import { initialsOf } from "../staff/staff";
 import { replyWindowClosesAt } from "../tickets/reply-window";
-import type { InboxRow } from "./inbox-row";
-import type { RowFromDatabase } from "./select-rows";
+import type { InboxRow, RowPreview } from "./inbox-row";
+import type { RowFromDatabase, Said } from "./select-rows";
+import { withoutMarks } from "./without-marks";
 
 /** A row as the list shows it. */
 export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
@@ -17,7 +18,7 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
     hasName: row.name !== null,
     handle,
     state: row.state,
-    preview: messagePreview.safeParse(row.preview).data ?? null,
+    preview: previewOfRow(row),
     waitingSince: row.waitingSince?.toISOString() ?? null,
     lastMessageAt: row.lastMessageAt.toISOString(),
     windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
@@ -28,6 +29,18 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
     urgent: row.urgent,
     form: row.state === "bot" ? await formOf(row) : null,
   };
+}
+
+function previewOfRow({ preview, said }: RowFromDatabase): RowPreview | null {
+  if (said) return toRowPreview(said);
+  const last = messagePreview.safeParse(preview).data;
+  return last ? toRowPreview({ ...last, staffId: null, staffName: null }) : null;
+}
+
+/** A message as one line of the list shows it. */
+export function toRowPreview({ direction, author, kind, text, staffId, staffName }: Said): RowPreview {
+  const staff = staffId && staffName ? { id: staffId, name: staffName } : null;
+  return { ...previewOf(direction, author, kind, text && withoutMarks(text)), staff };
 }
 
 export const toColleague = (id: string | null, name: string | null) =>
