@@ -53,19 +53,39 @@ function isFar({ folded, letters }: SpeltWord, other: SpeltWord, max: number): b
   return count > 2 * max;
 }
 
+/** What both begin and end with is left out: most names of a menu differ in one word. */
 function alignment(a: string, b: string, max: number): number {
-  for (let column = 0; column <= b.length; column++) table[column] = column;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return left === "" || right === "" ? left.length + right.length : alignedWithin(left, right, max);
+}
+
+/** Only cells within `max` of the diagonal can be part of a distance up to `max`. */
+function alignedWithin(a: string, b: string, max: number): number {
+  for (let column = 0; column <= Math.min(b.length, max); column++) table[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    table[row * WIDTH] = row;
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const cost = cheapest(a, b, row, column);
-      table[row * WIDTH + column] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > max) return max + 1;
+    const from = Math.max(1, row - max);
+    const to = Math.min(b.length, row + max);
+    table[row * WIDTH + from - 1] = from === 1 ? row : max + 1;
+    if (row + max <= b.length) table[(row - 1) * WIDTH + to] = max + 1;
+    if (leastOfRow(a, b, { row, from, to }) > max) return max + 1;
   }
   return table[a.length * WIDTH + b.length] ?? max + 1;
+}
+
+function leastOfRow(a: string, b: string, { row, from, to }: { row: number; from: number; to: number }) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let column = from; column <= to; column++) {
+    const cost = cheapest(a, b, row, column);
+    table[row * WIDTH + column] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }
 
 function cheapest(a: string, b: string, row: number, column: number): number {

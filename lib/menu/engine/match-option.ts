@@ -57,9 +57,13 @@ function matchSlip(text: string, forms: Forms[]): OptionMatch {
   if (max === 0 || /^\d+$/.test(text)) return { kind: "none" };
   const said = spelt(text);
   const near: { id: string; distance: number }[] = [];
+  // Only the nearest counts, and whether another is as near: what is farther than the best so far need not be measured.
+  let least = max;
   for (const form of forms) {
-    const distance = nearest(said, form.words, max);
-    if (distance <= max) near.push({ id: form.id, distance });
+    const distance = nearest(said, form.words, least);
+    if (distance > least) continue;
+    near.push({ id: form.id, distance });
+    least = distance;
   }
   near.sort((one, other) => one.distance - other.distance);
   const [best, next] = near;
