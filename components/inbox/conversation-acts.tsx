@@ -8,8 +8,9 @@ import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import { useViewer } from "../shell/viewer-context";
-import { useClaim, useClose, useReopen, useReturnToBot } from "./conversation-mutations";
+import { useClaim, useClose, useReopen } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
+import { callOffReturn, useReturnToBotSoon } from "./return-to-bot-soon";
 
 const AssignDialog = dynamic(() => import("./assign-dialog").then((file) => file.AssignDialog));
 
@@ -63,21 +64,21 @@ function PassOn({ detail }: { detail: TimedDetail }) {
 function EndingActs({ detail, newestId }: ConversationActsProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
-  const toBot = useReturnToBot(detail.id);
+  const toBot = useReturnToBotSoon(detail, newestId);
   const close = useClose(detail.id);
   const reopen = useReopen(detail.id);
-  const seen = { seenMessageId: newestId };
-  const finish = () =>
-    close.mutate(seen, {
-      onSuccess: () =>
-        showToast({
-          text: t("closedDone", { name: detail.name }),
-          action: { label: common("undo"), onPress: () => reopen.mutate(undefined) },
-        }),
+  const tell = () =>
+    showToast({
+      text: t("closedDone", { name: detail.name }),
+      action: { label: common("undo"), onPress: () => reopen.mutate(undefined) },
     });
+  const finish = () => {
+    callOffReturn(detail.id);
+    close.mutate({ seenMessageId: newestId }, { onSuccess: tell });
+  };
   return (
     <>
-      <Button aria-label={t("returnToBot")} onPress={() => toBot.mutate(seen)} isPending={toBot.isPending}>
+      <Button aria-label={t("returnToBot")} onPress={toBot.start} isPending={toBot.isPending}>
         <Bot aria-hidden="true" className="size-4" />
         {t("toBot")}
       </Button>

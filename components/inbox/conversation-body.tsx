@@ -15,6 +15,7 @@ import { LineDown } from "./line-down";
 import { PendingBubble } from "./pending-bubble";
 import { usePendingReplies, useSendReply } from "./reply-mutations";
 import { ResidentPanel } from "./resident-panel";
+import { callOffReturn } from "./return-to-bot-soon";
 import { Thread, type ThreadHandle } from "./thread";
 import { ThreadState } from "./thread-state";
 import { useDraft } from "./use-draft";
@@ -48,6 +49,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
       const putBack = () => drafts.note.putBack(taken.body);
       return addNote.mutate({ clientNoteId: uuid(), ...taken }, { onError: putBack });
     }
+    callOffReturn(detail.id);
     sendReply.mutate({
       clientMessageId: uuid(),
       ...taken,

@@ -27,11 +27,13 @@ export function ConversationHeader({ detail, newestId, onPanel }: ConversationHe
       <Avatar initials={initialsFor(detail)} />
       <div className="min-w-0 flex-1 basis-40">
         <h2 className="truncate text-lg leading-snug font-bold">{detail.name}</h2>
-        <p className="flex min-w-0 items-center gap-2 text-sm whitespace-nowrap text-ink-3">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-3">
           <StateChip detail={detail} />
-          <span className="truncate">
-            {[holder, detail.hasName && detail.handle].filter(Boolean).join(" · ")}
-          </span>
+          {holder && <span>{holder}</span>}
+          {/* Beside the panel it would be said twice; on a phone it would cost a line. */}
+          {detail.hasName && detail.handle && (
+            <span className="max-sm:hidden min-[1280px]:hidden">{detail.handle}</span>
+          )}
         </p>
       </div>
       <span className="min-[1280px]:hidden sm:order-last">

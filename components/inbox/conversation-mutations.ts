@@ -30,7 +30,9 @@ export const useClaim = (id: string) =>
   useChange(id, (path, input: Input<ClaimConversationInput>) => api.put<null>(`${path}/assignee`, input));
 
 export const useReturnToBot = (id: string) =>
-  useChange(id, (path, input: Input<CloseConversationInput>) => api.post<null>(`${path}/bot-return`, input));
+  useChange(id, (path, input: Input<CloseConversationInput>) =>
+    api.post<null>(`${path}/bot-return`, input, { keepalive: true }),
+  );
 
 export const useClose = (id: string) =>
   useChange(id, (path, input: Input<CloseConversationInput>) => api.post<null>(`${path}/closure`, input));

@@ -5,10 +5,11 @@ import { Avatar } from "@/components/ui/avatar";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { type InboxView, REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
-import { formatListTime, waitingTime } from "@/lib/i18n/office-time";
+import { formatListTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { PreviewLine } from "./preview-line";
 import { RowFacts } from "./row-facts";
+import { useWaitedFor } from "./use-waited-for";
 
 type ConversationRowProps = {
   row: InboxRow;
@@ -51,6 +52,7 @@ export const ConversationRow = memo(function ConversationRow({
 
 function RowTime({ row, now }: { row: InboxRow; now: number }) {
   const clock = useOfficeClock();
+  const waitedFor = useWaitedFor("short");
   if (!row.waitingSince) {
     return (
       <time
@@ -70,7 +72,7 @@ function RowTime({ row, now }: { row: InboxRow; now: number }) {
       suppressHydrationWarning
       className={joinClasses("pt-0.5 text-xs font-bold", isLate ? "text-overdue" : "text-waiting")}
     >
-      {waitingTime(waited, clock.locale)}
+      {waitedFor(waited)}
     </time>
   );
 }

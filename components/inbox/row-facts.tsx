@@ -1,5 +1,6 @@
 import { Bot } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { waitingTime } from "@/lib/i18n/office-time";
@@ -27,8 +28,7 @@ function Special({ row, now }: { row: InboxRow; now: number }) {
   const { locale } = useOfficeClock();
   const { ticket } = row;
   if (row.urgent) return <Chip meaning="overdue">{t("urgent")}</Chip>;
-  if (row.botMisses > 0 && row.waitingSince)
-    return <Chip meaning="bot">{t("botMissed", { count: row.botMisses })}</Chip>;
+  if (isBotInTrouble(row)) return <Chip meaning="bot">{t("botMissed", { count: row.botMisses })}</Chip>;
   if (ticket) {
     return (
       <>
@@ -51,9 +51,17 @@ function Special({ row, now }: { row: InboxRow; now: number }) {
   return left < CLOSING_MS ? <span>{t("windowLeft", { time: waitingTime(left, locale) })}</span> : null;
 }
 
+/** Once an officer has it, what the bot did not understand is told. */
+const isBotInTrouble = ({ botMisses, assignee, state }: InboxRow) =>
+  botMisses > 0 && !assignee && state !== "closed";
+
 function Holder({ row, viewerId }: { row: InboxRow; viewerId: string }) {
   const t = useTranslations("inbox");
   if (row.state === "bot" || row.state === "closed") return null;
+  // Beside a ticket's title there is no room for the sentence: nobody's is a dashed plus, as on the board.
+  if (!row.assignee && row.ticket) {
+    return <Avatar size="small" label={t("nobodyHasIt")} className="-my-0.5 ml-auto" />;
+  }
   const name = row.assignee?.name.split(" ")[0] ?? t("nobodyHasIt");
   return <span className="ml-auto flex-none pl-2">{row.assignee?.id === viewerId ? t("me") : name}</span>;
 }

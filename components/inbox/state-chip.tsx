@@ -4,15 +4,14 @@ import { Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
 import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
-import { waitingTime } from "@/lib/i18n/office-time";
-import { useOfficeClock } from "../shell/use-office-clock";
 import type { TimedDetail } from "./inbox-queries";
 import { useNow } from "./use-now";
+import { useWaitedFor } from "./use-waited-for";
 
 /** How the conversation stands; who waits, how long. */
 export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { detail: TimedDetail }) {
   const t = useTranslations("inbox");
-  const { locale } = useOfficeClock();
+  const waitedFor = useWaitedFor("words");
   const now = useNow(20_000, clockOffsetMs);
   if (waitingSince) {
     const waited = now - Date.parse(waitingSince);
@@ -22,7 +21,8 @@ export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { 
         icon={<Clock aria-hidden="true" />}
         className="flex-none"
       >
-        <span suppressHydrationWarning>{t("waits", { time: waitingTime(waited, locale) })}</span>
+        <span className="sr-only">{t("waits")} </span>
+        <span suppressHydrationWarning>{waitedFor(waited)}</span>
       </Chip>
     );
   }

@@ -6,6 +6,8 @@ export type Toast = {
   kind?: "done" | "failed";
   /** For example "Urungkan"; the toast closes when it is pressed. */
   action?: { label: string; onPress: () => void };
+  /** When it has gone: by itself, dismissed, or after its action. */
+  onClose?: () => void;
 };
 
 const TIMEOUT_MS = { plain: 6_000, withAction: 10_000, failed: 15_000 };
@@ -15,7 +17,10 @@ export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
 /** Shows a short notice at the edge of the screen. Returns what closes it early. */
 export function showToast(toast: Toast): () => void {
-  const key = toastQueue.add(toast, { timeout: timeoutOf(toast) });
+  const key = toastQueue.add(toast, {
+    timeout: timeoutOf(toast),
+    ...(toast.onClose ? { onClose: toast.onClose } : {}),
+  });
   return () => toastQueue.close(key);
 }
 

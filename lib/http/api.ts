@@ -37,7 +37,8 @@ async function call<Result>(
 /** JSON over our own routes. Throws ApiError: a server's code, or `offline` when nothing answered. */
 export const api = {
   get: <Result>(path: string, options?: Options) => call<Result>("GET", path, undefined, options),
-  post: <Result>(path: string, body: unknown = {}) => call<Result>("POST", path, body),
+  post: <Result>(path: string, body: unknown = {}, options?: Options) =>
+    call<Result>("POST", path, body, options),
   put: <Result>(path: string, body: unknown = {}, options?: Options) =>
     call<Result>("PUT", path, body, options),
   delete: <Result>(path: string, body: unknown = {}) => call<Result>("DELETE", path, body),
