@@ -33,6 +33,7 @@ describe("checkMenu", () => {
     ],
     ["must title_same_as_sibling", (doc) => doc.nodes.push({ ...hidden, title: "cek  STATUS" })],
     ["must alias_is_system_word", (doc) => doc.nodes[0]?.aliases.push("Menu")],
+    ["must alias_is_system_word", (doc) => doc.nodes[0]?.aliases.push("sudah ada")],
     ["must shortcut_missing", (doc) => doc.nodes.push({ ...hidden, kind: "shortcut", to: "tidak-ada" })],
     ["must placeholder_unknown", (doc) => Object.assign(doc, { greeting: "Halo {nma}" })],
     ["must placeholder_misplaced", (doc) => Object.assign(doc, { greeting: "Nomor {nomor}" })],

@@ -1,6 +1,7 @@
 import type { MenuProblem } from "./check-menu";
 import type { MenuDoc, MenuNode } from "./menu-doc";
-import { normalise } from "./normalise";
+import { normalise, wordsOf } from "./normalise";
+import { isOrdinary } from "./ordinary-words";
 import { isSystemWord } from "./system-words";
 
 /** Names that would be mistaken for one another. */
@@ -26,10 +27,10 @@ function sameTitles(siblings: MenuNode[]): MenuProblem[] {
     }));
 }
 
-/** A reserved word is understood before any alias, so the alias would never be reached. */
+/** A reserved word is understood before any alias, and "sudah" names no service: the alias would never be reached. */
 const reservedAliases = ({ id, aliases }: MenuNode): MenuProblem[] =>
   aliases
-    .filter((alias) => isSystemWord(normalise(alias)))
+    .filter((alias) => isSystemWord(normalise(alias)) || isOrdinary(wordsOf(alias)))
     .map((alias) => ({ level: "must", nodeId: id, code: "alias_is_system_word", values: { alias } }));
 
 function sharedAliases(nodes: MenuNode[]): MenuProblem[] {

@@ -30,8 +30,23 @@ export const photoCodes = ({ form }: Form) =>
     field.kind === "media" && field.required && field.requirement ? [field.requirement] : [],
   );
 
-function answerTo(field: Field, { name, rtRw, text, date }: Told): string {
+/** Where the form's example is only a pattern. */
+const OWN_WORDS: Record<string, (surname: string) => string> = {
+  "orang-tua": (surname) => `Yohanis dan Marta ${surname}`,
+  "ahli-waris": (surname) => `Marta ${surname} (istri), Maria ${surname} (anak)`,
+  "dokumen-1": (surname) => `Ijazah: Yohanis ${surname}`,
+  "dokumen-2": (surname) => `KTP: Johanis ${surname}`,
+};
+
+function answerTo(field: Field, told: Told): string {
+  const { name } = told;
+  const surname = name.split(" ").at(-1) ?? name;
   if (field.id === "nama") return name;
+  if (field.kind === "text" && field.shape === "name") return `Maria ${surname}`;
+  return OWN_WORDS[field.id]?.(surname) ?? answerOfKind(field, told);
+}
+
+function answerOfKind(field: Field, { rtRw, text, date }: Told): string {
   if (field.kind === "address") return `Jl. Sriwijaya, ${rtRw}`;
   if (field.kind === "location") return rtRw;
   if (field.kind === "longtext") return text ?? "";
