@@ -27,7 +27,17 @@ test("percakapan muncul sendiri di Kotak Masuk, dijawab petugas, lalu dikembalik
       .filter((m) => JSON.stringify(m.content).includes("PDAM")),
   ).toHaveLength(1);
 
-  await page.getByRole("button", { name: "Kembalikan ke bot" }).click();
+  const toBot = page.getByRole("button", { name: "Kembalikan ke bot" });
+  const returned = page.waitForResponse((answer) => /\/bot-return$/.test(answer.url()));
+  await toBot.click();
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect(page.getByText(/dikembalikan ke bot/)).toBeHidden();
+  await expect(toBot).toBeVisible();
+
+  await toBot.click();
+  await expect(page.getByText(/dikembalikan ke bot/)).toBeVisible();
+  await page.getByRole("button", { name: "Tutup pemberitahuan" }).click();
+  expect((await returned).ok()).toBe(true);
   await expect
     .poll(
       async () => {
