@@ -2,11 +2,12 @@
 
 import { ExternalLink, Eye, FileText, Mic } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { joinClasses } from "@/components/ui/join-classes";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import type { TicketDocument } from "@/lib/tickets/ticket-page";
+import { HeldPicture } from "./held-picture";
+import { useHold } from "./use-hold";
 
 type Props = { document: TicketDocument; label: string; size: "small" | "large" };
 
@@ -19,27 +20,16 @@ const BOX = {
 export function HeldDocument({ document, label, size }: Props) {
   const t = useTranslations("tickets.page");
   const office = useOfficeClock();
-  const [isHeld, setHeld] = useState(false);
+  const { hold, handlers } = useHold();
   const name = t("documentOf", { label, at: formatDayTime(document.at, office) });
   if (document.state !== "stored") return <Unavailable state={document.state} size={size} />;
   if (!document.hasThumbnail) return <FileLink document={document} name={name} size={size} />;
-  const hold = (event: KeyboardEvent) => {
-    if (event.key !== " " && event.key !== "Enter") return;
-    event.preventDefault();
-    setHeld(event.type === "keydown");
-  };
   const address = `/api/documents/${document.id}`;
   return (
     <button
       type="button"
       aria-label={`${t("hold")}: ${name}`}
-      onPointerDown={() => setHeld(true)}
-      onPointerUp={() => setHeld(false)}
-      onPointerLeave={() => setHeld(false)}
-      onPointerCancel={() => setHeld(false)}
-      onKeyDown={hold}
-      onKeyUp={hold}
-      onBlur={() => setHeld(false)}
+      {...handlers}
       onContextMenu={(event) => event.preventDefault()}
       className={joinClasses("relative flex-none touch-none overflow-hidden bg-well select-none", BOX[size])}
     >
@@ -60,16 +50,7 @@ export function HeldDocument({ document, label, size }: Props) {
           {t("hold")}
         </span>
       )}
-      {isHeld && (
-        <span className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-scrim p-4">
-          {/* biome-ignore lint/performance/noImgElement: as above */}
-          <img
-            src={address}
-            alt={name}
-            className="max-h-full max-w-full rounded-md bg-sheet object-contain shadow-2"
-          />
-        </span>
-      )}
+      {hold && <HeldPicture src={address} name={name} at={hold.at} />}
     </button>
   );
 }
