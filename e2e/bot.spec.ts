@@ -67,12 +67,12 @@ test("aduan dengan pesan suara, foto, dan lokasi sampai tanda terima; petugas me
   await page.goto("/tickets");
   await cardIn(page, "Diterima", number).getByRole("link").click();
   await expect(page).toHaveURL(/\/tickets\/[0-9a-f-]{36}/);
-  const evidence = page.getByRole("region", { name: "Persyaratan" });
+  const evidence = page.getByRole("region", { name: "Lampiran pelapor" });
   const photos = evidence.getByRole("button", { name: /^Tahan untuk melihat/ });
   await expect(photos).toHaveCount(2);
   await photos.first().hover();
   await page.mouse.down();
-  const picture = evidence.getByRole("img", { name: /^Berkas lain/ });
+  const picture = evidence.getByRole("img", { name: /^Lampiran pelapor/ });
   await expect.poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(500);
   await page.mouse.up();
   expect(await listens(evidence.locator("audio"))).toBeCloseTo(3, 0);

@@ -13,7 +13,7 @@ export function AnswerList({ page }: { page: TicketPage }) {
   return (
     <section
       aria-label={t("answers")}
-      className="-mx-5 mt-3 border-t border-line px-5 pt-3 max-sm:-mx-3.5 max-sm:px-3.5"
+      className="-mx-5 px-5 not-first:mt-3 not-first:border-t not-first:border-line not-first:pt-3 max-sm:-mx-3.5 max-sm:px-3.5"
     >
       <SectionTitle>{t("answers")}</SectionTitle>
       {page.answers.length === 0 && <p className="mt-1.5 text-sm text-ink-2">{t("noAnswers")}</p>}

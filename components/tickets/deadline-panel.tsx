@@ -4,13 +4,13 @@ import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { formatDate, formatDayTime, formatTime } from "@/lib/i18n/office-time";
 import { zoneLabel } from "@/lib/office/office";
-import type { DeadlineSum } from "@/lib/tickets/ticket-page";
+import type { DeadlineSum, TicketPage } from "@/lib/tickets/ticket-page";
 import { DeadlineBar } from "./deadline-bar";
 import { SectionTitle } from "./section-title";
 import { useMinuteWords } from "./use-minute-words";
 
 /** The deadline as a sum: promise, pauses, result. */
-export function DeadlinePanel({ deadline }: { deadline: DeadlineSum | null }) {
+export function DeadlinePanel({ page: { deadline, card } }: { page: TicketPage }) {
   const t = useTranslations("tickets.page");
   const office = useOfficeClock();
   const words = useMinuteWords();
@@ -34,7 +34,7 @@ export function DeadlinePanel({ deadline }: { deadline: DeadlineSum | null }) {
       </div>
       <DeadlineBar bar={deadline.bar} />
       <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-2 gap-y-1 text-sm [&_dd]:text-right [&_dd]:font-[550] [&_dt]:text-ink-2">
-        <dt>{t("promise", { days: deadline.promiseDays })}</dt>
+        <dt>{t(PROMISE[card.kind], { days: deadline.promiseDays })}</dt>
         <dd>{formatDayTime(deadline.promisedAt, office)}</dd>
         {deadline.skipped.map(({ date, name }) => (
           <div key={date} className="contents">
@@ -56,17 +56,23 @@ export function DeadlinePanel({ deadline }: { deadline: DeadlineSum | null }) {
         ))}
       </dl>
       <p className="mt-1 text-xs text-ink-3">
-        {t("startedAt", { at: formatDayTime(deadline.startedAt, office) })}
+        {t(STARTED[card.kind], { at: formatDayTime(deadline.startedAt, office) })}
       </p>
     </section>
   );
 }
 
+/** A request runs from the complete file, a report from the moment it came in. */
+const PROMISE = { request: "promise", report: "promiseReport" } as const;
+const STARTED = { request: "startedAt", report: "startedAtReport" } as const;
+
 function Remaining({ deadline }: { deadline: DeadlineSum }) {
   const t = useTranslations("tickets.page");
   const words = useMinuteWords();
-  const { state, minutesLeft } = deadline;
-  const length = words(minutesLeft);
+  const { state, minutesLeft, daysLeft } = deadline;
+  const days = Math.abs(daysLeft);
+  // Hours of work would be read as hours of the clock: from two working days on, days are told.
+  const length = days > 1 ? t("workingDays", { days }) : words(minutesLeft);
   const look = "ml-auto text-sm font-semibold";
   if (state === "kept") return <span className={`${look} text-ready`}>{t("kept")}</span>;
   if (state === "missed") return <span className={`${look} text-overdue`}>{t("missed")}</span>;

@@ -42,7 +42,7 @@ export function TicketPageView({ ticketId }: { ticketId: string }) {
           <AnswerList page={page} />
         </div>
         <div className="min-h-0 border-l border-line px-[18px] pt-3.5 pb-6 max-md:border-t max-md:border-l-0 max-sm:px-3.5 lg:overflow-y-auto">
-          <DeadlinePanel deadline={page.deadline} />
+          <DeadlinePanel page={page} />
           <TicketSteps page={page} />
         </div>
         <div className="min-h-0 border-l border-line bg-paper px-[18px] pt-3.5 pb-6 max-lg:col-span-full max-lg:border-t max-lg:border-l-0 max-sm:px-3.5 lg:overflow-y-auto">

@@ -57,3 +57,28 @@ test("terlambat: menit sisa negatif dan bagian sesudah tenggat", () => {
   const ready = deadlineSum({ ...facts, readyAt: at("2026-11-27T09:48") }, calendar, at("2026-12-20T09:00"));
   expect(ready).toMatchObject({ state: "missed", minutesLeft: -60 });
 });
+
+test("janji 14 hari kerja: batang dari hari pertama sampai tenggat, sisa dalam hari kerja", () => {
+  const report = { ...facts, completeAt: at("2026-11-25T09:00"), promiseDays: 14, pauses: [] };
+  const { promisedAt } = deadlineSum(report, calendar, at("2026-11-25T09:00"));
+  const sum = deadlineSum({ ...report, dueAt: new Date(promisedAt) }, calendar, at("2026-11-30T09:00"));
+  expect(sum.bar).toHaveLength(15);
+  expect(sum.bar[0]).toMatchObject({ date: "2026-11-25" });
+  // 27 November (26 libur) dan 30 November sudah berjalan.
+  expect(sum.daysLeft).toBe(12);
+});
+
+test("janji 60 hari kerja: beberapa hari berbagi satu blok, tidak ada yang hilang", () => {
+  const report = { ...facts, completeAt: at("2026-11-25T09:00"), promiseDays: 60, pauses: [] };
+  const { promisedAt } = deadlineSum(report, calendar, at("2026-11-25T09:00"));
+  const sum = deadlineSum({ ...report, dueAt: new Date(promisedAt) }, calendar, at("2026-11-25T09:00"));
+  expect(sum.daysLeft).toBe(60);
+  expect(sum.bar.length).toBeLessThanOrEqual(45);
+  const minutes = sum.bar.flatMap(({ parts }) => parts).reduce((all, part) => all + part.minutes, 0);
+  expect(minutes).toBe(sum.minutesLeft);
+});
+
+test("terlambat dihitung dalam hari kerja pula", () => {
+  const sum = deadlineSum(facts, calendar, at("2026-12-01T10:48"));
+  expect(sum.daysLeft).toBe(-2);
+});

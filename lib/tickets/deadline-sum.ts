@@ -19,15 +19,16 @@ export type DeadlineFacts = {
 };
 
 const DAY_MS = 86_400_000;
-/** More days than this make a bar that nobody can read: the last ones are shown. */
-const BAR_DAYS = 12;
-const LONGEST_BAR_MS = 40 * DAY_MS;
+/** A bar cannot have more blocks than this and still show them: then several days share one. */
+const MOST_BLOCKS = 45;
+const LONGEST_BAR_MS = 400 * DAY_MS;
 
 /** What a deadline is made of, so that it can explain itself. */
 export function deadlineSum(facts: DeadlineFacts, calendar: OfficeCalendar, now: Date): DeadlineSum {
   const { completeAt, promiseDays, dueAt, readyAt, pausedAt } = facts;
   const promised = addWorkingDays(calendar, completeAt, promiseDays);
   const end = readyAt ?? pausedAt ?? now;
+  const days = daysOf(facts, calendar, now);
   return {
     promiseDays,
     startedAt: completeAt.toISOString(),
@@ -41,12 +42,13 @@ export function deadlineSum(facts: DeadlineFacts, calendar: OfficeCalendar, now:
     dueAt: dueAt.toISOString(),
     state: readyAt ? (readyAt <= dueAt ? "kept" : "missed") : pausedAt ? "paused" : "running",
     minutesLeft: workingMinutesBetween(calendar, end, dueAt) - workingMinutesBetween(calendar, dueAt, end),
-    bar: barOf(facts, calendar, now),
+    daysLeft: daysBetween(days, officeDate(calendar, end), officeDate(calendar, dueAt)),
+    bar: inBlocks(days),
   };
 }
 
 /** Working hours only, day by day, from the complete file to the deadline or to now when that is later. */
-function barOf(facts: DeadlineFacts, calendar: OfficeCalendar, now: Date): BarDay[] {
+function daysOf(facts: DeadlineFacts, calendar: OfficeCalendar, now: Date): BarDay[] {
   const until = facts.readyAt ?? now;
   const end = new Date(Math.max(facts.dueAt.getTime(), until.getTime()));
   const cuts = [until, facts.dueAt, ...facts.pauses.flatMap(({ from, to }) => (to ? [from, to] : [from]))];
@@ -57,7 +59,25 @@ function barOf(facts: DeadlineFacts, calendar: OfficeCalendar, now: Date): BarDa
     const parts = partsOf(date, { facts, calendar, cuts, end, until });
     if (parts.length > 0) days.push({ date, parts });
   }
-  return days.slice(-BAR_DAYS);
+  return days;
+}
+
+/** Working days from one date to another; negative when the second is earlier. */
+function daysBetween(days: BarDay[], from: string, to: string): number {
+  const [first, last] = from < to ? [from, to] : [to, from];
+  const count = days.filter(({ date }) => first < date && date <= last).length;
+  return from < to ? count : -count;
+}
+
+function inBlocks(days: BarDay[]): BarDay[] {
+  const perBlock = Math.ceil(days.length / MOST_BLOCKS);
+  const blocks: BarDay[] = [];
+  for (const [index, { date, parts }] of days.entries()) {
+    const block = blocks.at(-1);
+    if (index % perBlock === 0 || !block) blocks.push({ date, parts: [...parts] });
+    else block.parts.push(...parts);
+  }
+  return blocks;
 }
 
 const nextDay = (day: Date) => new Date(day.getTime() + DAY_MS);

@@ -28,6 +28,7 @@ export type TicketRequirementRow = {
 export type TicketAnswerRow = { id: string; label: string; value: string; isSealed: boolean };
 
 export type BarPart = { kind: "ran" | "paused" | "left" | "late"; minutes: number };
+/** A working day, or several that share a block of a long bar: then `date` is the first of them. */
 export type BarDay = { date: string; parts: BarPart[] };
 
 /** A deadline as a sum: promise, pauses, result. Minutes are working minutes. */
@@ -41,6 +42,8 @@ export type DeadlineSum = {
   state: "running" | "paused" | "kept" | "missed";
   /** Left until the deadline; negative when late. */
   minutesLeft: number;
+  /** The same in working days that begin until then: 1 is the next working day. */
+  daysLeft: number;
   bar: BarDay[];
 };
 
