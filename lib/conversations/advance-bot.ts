@@ -5,8 +5,8 @@ import type { Effect } from "../menu/engine/effect";
 import type { Input } from "../menu/engine/input";
 import { newSession } from "../menu/engine/session";
 import { type StepResult, step } from "../menu/engine/step";
-import type { Office } from "../office/load-office";
 import type { Scene } from "./apply-effects";
+import type { BotWorld } from "./bot-world";
 import { engineEnv } from "./engine-env";
 import type { Unanswered } from "./list-unanswered";
 import type { LockedConversation } from "./lock-conversation";
@@ -14,8 +14,6 @@ import { toEngineInput } from "./to-engine-input";
 
 /** Something older than this was held up on the way; an answer of the bot would come out of time. */
 const LATE_HOURS = 20;
-
-type World = { office: Office; latest: number; now: Date };
 
 /** What the bot made of a conversation's messages, before anything of it is written. */
 export type Turn = Scene & { messageIds: string[]; events: BotEvent[]; effects: Effect[] };
@@ -25,7 +23,7 @@ export async function advanceBot(
   tx: Transaction,
   conversation: LockedConversation,
   messages: [Unanswered, ...Unanswered[]],
-  world: World,
+  world: BotWorld,
 ): Promise<Turn> {
   const env = await engineEnv(tx, conversation, world);
   const onTime = messages.filter(({ sentAt }) => !isLate(sentAt, world.now));

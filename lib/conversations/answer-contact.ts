@@ -1,28 +1,28 @@
 import "server-only";
 import { pool, transaction } from "../db";
+import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import { loadOffice } from "../office/load-office";
-import { sendQueued } from "../outbox/send-messages";
 import { answerTogether } from "./answer-together";
 import { giveUpOnMessages } from "./give-up-on-messages";
 
 const MAX_ATTEMPTS = 3;
 
-/** Job: lets the bot answer one conversation and sends what it says. A failure is counted; the third calls an officer. */
+/** Job: lets the bot answer one conversation. A failure is counted; the third calls an officer. */
 export async function answerContact({ conversationId }: { conversationId: string }): Promise<void> {
   const office = await loadOffice();
   try {
     await transaction(async (tx) => {
-      await answerTogether(tx, [conversationId], { office, now: new Date() });
+      await answerTogether(tx, [conversationId], office);
       await publish(tx, { kind: "conversation.changed", conversationId });
     });
+    beginNow("send-messages", { conversationIds: [conversationId] });
   } catch (error) {
     logError("answer_failed", error, { conversationId });
     if ((await countFailure(conversationId)) < MAX_ATTEMPTS) throw error;
     await giveUpOnMessages(conversationId);
   }
-  await sendQueued(conversationId);
 }
 
 /** Outside the transaction that failed. Gives how often the worst of the messages has failed by now. */

@@ -1,16 +1,16 @@
 import "server-only";
 import type { Transaction } from "../db";
-import { latestMenuVersion } from "../menu/load-menu";
 import type { Office } from "../office/load-office";
-import { type Letter, queueLetters } from "../outbox/queue-messages";
+import { type Letter, queueMessages } from "../outbox/queue-messages";
 import { advanceBot, type Turn } from "./advance-bot";
 import { applyEffects } from "./apply-effects";
+import { botWorld } from "./bot-world";
 import { followSessions } from "./follow-sessions";
 import { listUnanswered, MOST_UNANSWERED, type Unanswered } from "./list-unanswered";
 import { lockConversations } from "./lock-conversation";
 import { markAnswered } from "./mark-answered";
-import { scheduleAnswer } from "./receive-messages";
 import { saveSessions } from "./save-sessions";
+import { scheduleAnswer } from "./schedule-answer";
 
 /** Several photos come one by one; the bot waits for a pause before it says what it received. */
 const PHOTO_PAUSE_MS = 2_500;
@@ -19,17 +19,18 @@ const DOWNLOAD_PATIENCE_MS = 12_000;
 
 /**
  * Takes what residents wrote since the last time through the bot, each conversation in its order. State, answers,
- * tickets and hand-overs are written in the caller's transaction; sending is left to the caller once it has committed.
+ * tickets and hand-overs are written in the caller's transaction.
  */
 export async function answerTogether(
   tx: Transaction,
   conversationIds: string[],
-  { office, now }: { office: Office; now: Date },
+  office: Office,
 ): Promise<void> {
   if (conversationIds.length === 0) return;
   const conversations = await lockConversations(tx, conversationIds);
   const unanswered = await listUnanswered(tx, conversationIds);
-  const world = { office, now, latest: await latestMenuVersion(tx) };
+  const world = await botWorld(tx, office);
+  const { now } = world;
   const turns: Turn[] = [];
   for (const conversation of conversations) {
     const messages = unanswered.get(conversation.id) ?? [];
@@ -52,7 +53,7 @@ async function keepTurns(tx: Transaction, turns: Turn[]) {
   await followSessions(tx, turns);
   const letters: Letter[] = [];
   for (const turn of turns) letters.push(...(await applyEffects(tx, turn, turn.effects)));
-  await queueLetters(tx, letters);
+  await queueMessages(tx, letters, { isSentByCaller: true });
 }
 
 /** Until when to wait for the rest of an album, or for a file that is still being downloaded. */

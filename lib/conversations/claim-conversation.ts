@@ -3,11 +3,12 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { ClaimConversationInput, ConversationConflict } from "./conversation";
 import { openHandling } from "./handling";
 import type { LockedConversation } from "./lock-conversation";
-import { botWorld, moveBot } from "./move-bot";
+import { moveBot } from "./move-bot";
 
 /**
  * Gives the conversation to the viewer, to a colleague or to nobody. Throws `conflict` (with who has it) when it is no

@@ -2,10 +2,11 @@ import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { assertNothingNew } from "./assert-nothing-new";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { CloseConversationInput } from "./conversation";
 import { closeHandling } from "./handling";
-import { botWorld, moveBot } from "./move-bot";
+import { moveBot } from "./move-bot";
 
 /** The matter is done: the handling ends, nobody has it any more, and the bot answers whatever comes next. */
 export async function closeConversation(viewer: Viewer, input: CloseConversationInput): Promise<void> {

@@ -9,7 +9,7 @@ import { whatsApp } from "../outbox/whatsapp";
 import { putFile } from "../storage/file-store";
 import { MediaRefused } from "../whatsapp/media-refused";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
-import { scheduleAnswer } from "./receive-messages";
+import { scheduleAnswer } from "./schedule-answer";
 
 /** What the office takes: photos and PDF; voice notes and films are kept to be heard and seen. */
 const ACCEPTED = new Set([

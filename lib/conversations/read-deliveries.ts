@@ -20,15 +20,29 @@ export type OpenDelivery = {
   unreadable?: string;
 };
 
-/** Takes ids; gives those that are not stored yet, decrypted and parsed, oldest first. */
-export async function readDeliveries(ids: string[]): Promise<OpenDelivery[]> {
-  const { rows } = await pool().query<{ id: string; body: Buffer; attempts: number }>({
+const MOST_TOGETHER = 200;
+const MOST_BYTES = 4_000_000;
+
+type Row = { id: string; body: Buffer; attempts: number; waiting: number };
+
+/** Those that are not stored yet and due, decrypted and parsed, oldest first; as many as are handled well at once. */
+export async function readDeliveries(): Promise<{ deliveries: OpenDelivery[]; isMore: boolean }> {
+  const { rows } = await pool().query<Row>({
     name: "read-deliveries",
-    text: `select id, body, attempts from "WebhookDelivery"
-           where id = any($1::uuid[]) and state = 'received' order by id`,
-    values: [ids],
+    text: `select d.id, d.body, d.attempts, due.waiting from "WebhookDelivery" d
+           join (
+             select id, count(*) over ()::int as waiting, sum(size) over (order by id) - size as before from (
+               select id, octet_length(body) as size from "WebhookDelivery"
+               where state = 'received' and ("nextTryAt" is null or "nextTryAt" <= now()) order by id limit ${MOST_TOGETHER}
+             ) oldest
+           ) due on due.id = d.id and due.before < ${MOST_BYTES}
+           order by d.id`,
   });
-  return rows.map(({ id, body, attempts }) => ({ id, attempts, ...read(body) }));
+  const waiting = rows[0]?.waiting ?? 0;
+  return {
+    deliveries: rows.map(({ id, body, attempts }) => ({ id, attempts, ...read(body) })),
+    isMore: waiting > rows.length || waiting === MOST_TOGETHER,
+  };
 }
 
 /** Nothing in it needs care of its own. */

@@ -1,75 +1,95 @@
 import "server-only";
-import { db, pool, transaction } from "../db";
+import { db, transaction } from "../db";
+import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import { loadOffice } from "../office/load-office";
-import { sendQueued } from "../outbox/send-messages";
-import { answerContact } from "./answer-contact";
 import { answerTogether } from "./answer-together";
 import { finishDeliveries } from "./finish-deliveries";
 import { isSound, type OpenDelivery, readDeliveries, updatesOf } from "./read-deliveries";
 import { receiveUpdates } from "./receive-updates";
+import { scheduleAnswer } from "./schedule-answer";
 
 const MAX_ATTEMPTS = 3;
+const RETRY_SECONDS = 10;
+const ROUND_MS = 30;
 const NOT_STORED = "not_stored";
 
+let running: Promise<void> | undefined;
+let isAsked = false;
+
 /**
- * Job: reads journalled webhooks, stores what is in them, lets the bot answer and sends the answers. All together in
- * one transaction when nothing is wrong with them; otherwise each update alone, so that one that cannot be stored
- * stops no other. It may be cut off anywhere and run again: repeats change nothing.
+ * Job: reads the journalled webhooks that are not stored yet, stores what is in them and lets the bot answer. All
+ * together in one transaction when nothing is wrong with them; otherwise each update alone, so that one that cannot be
+ * stored stops no other. It may be cut off anywhere and run again, also elsewhere at the same time: repeats change
+ * nothing.
  */
-export async function receiveDeliveries({ deliveryIds }: { deliveryIds: string[] }): Promise<void> {
-  const open = await readDeliveries(deliveryIds);
-  const together = await receiveTogether(open.filter(isSound));
-  const apart = open.filter((delivery) => !together || !isSound(delivery));
-  const isLeft = await receiveApart(apart);
-  const isPartDone = open.length < deliveryIds.length;
-  const others = apart.length > 0 || isPartDone ? await listConversations(deliveryIds) : [];
-  const results = await Promise.allSettled([
-    ...others.map((conversationId) => answerContact({ conversationId })),
-    ...(together ?? []).map(sendQueued),
-  ]);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-  if (isLeft) throw new Error("some updates could not be stored yet");
+export async function receiveWaiting(): Promise<void> {
+  const { deliveries: open, isMore } = await readDeliveries();
+  const areStored = await receiveTogether(open.filter(isSound));
+  for (const delivery of open) if (!areStored || !isSound(delivery)) await receiveApart(delivery);
+  isAsked ||= isMore;
 }
 
-/** The conversations that were answered; undefined when something went wrong and nothing was stored. */
-async function receiveTogether(deliveries: OpenDelivery[]): Promise<string[] | undefined> {
-  if (deliveries.length === 0) return [];
+/** One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served. */
+export function receiveDeliveries(): Promise<void> {
+  isAsked = true;
+  running ??= (async () => {
+    try {
+      while (isAsked) {
+        isAsked = false;
+        const begunAt = Date.now();
+        await receiveWaiting();
+        // Under load, a moment of patience gathers more for each round than it costs.
+        if (isAsked) await pause(begunAt + ROUND_MS - Date.now());
+      }
+    } finally {
+      running = undefined;
+    }
+  })();
+  return running;
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
+
+/** False when something went wrong and nothing was stored. */
+async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {
+  if (deliveries.length === 0) return true;
   const office = await loadOffice();
   try {
-    return await transaction(async (tx) => {
+    const conversationIds = await transaction(async (tx) => {
       const { toAnswer, events } = await receiveUpdates(tx, deliveries.flatMap(updatesOf));
-      await answerTogether(tx, toAnswer, { office, now: new Date() });
+      await answerTogether(tx, toAnswer, office);
       await finishDeliveries(tx, deliveries);
       await publish(tx, ...events);
       return toAnswer;
     });
+    if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });
+    return true;
   } catch (error) {
     logError("deliveries_not_stored_together", error, { count: deliveries.length });
-    return undefined;
+    return false;
   }
 }
 
-/** Each update in a transaction of its own. Tells whether some are left for another try. */
-async function receiveApart(deliveries: OpenDelivery[]): Promise<boolean> {
-  let isLeft = false;
-  for (const delivery of deliveries) {
-    const faults = await receiveEach(delivery);
-    const canRetry =
-      faults.some(({ reason }) => reason === NOT_STORED) && delivery.attempts + 1 < MAX_ATTEMPTS;
-    isLeft ||= canRetry;
-    if (canRetry) await countAttempt(delivery.id);
-    else await transaction((tx) => finishDeliveries(tx, [{ ...delivery, faults }]));
-  }
-  return isLeft;
+/** Each update in a transaction of its own; what cannot be stored is tried again later, three times in all. */
+async function receiveApart(delivery: OpenDelivery): Promise<void> {
+  const faults = await receiveEach(delivery);
+  const attempts = delivery.attempts + 1;
+  const mayRetry = attempts < MAX_ATTEMPTS && faults.some(({ reason }) => reason === NOT_STORED);
+  if (mayRetry) await tryAgain(delivery.id, attempts);
+  else await transaction((tx) => finishDeliveries(tx, [{ ...delivery, faults }]));
 }
 
 async function receiveEach(delivery: OpenDelivery) {
   const faults = [...delivery.faults];
   for (const [index, update] of updatesOf(delivery).entries()) {
     try {
-      await transaction(async (tx) => publish(tx, ...(await receiveUpdates(tx, [update])).events));
+      await transaction(async (tx) => {
+        const { toAnswer, events } = await receiveUpdates(tx, [update]);
+        for (const conversationId of toAnswer) await scheduleAnswer(tx, conversationId);
+        await publish(tx, ...events);
+      });
     } catch (error) {
       logError("update_not_stored", error, { deliveryId: delivery.id, kind: update.kind });
       faults.push({ position: `update ${index}`, reason: NOT_STORED });
@@ -78,18 +98,10 @@ async function receiveEach(delivery: OpenDelivery) {
   return faults;
 }
 
-const countAttempt = (id: string) =>
+/** The sweep comes back for it. */
+const tryAgain = (id: string, attempts: number) =>
   db().webhookDelivery.update({
     where: { id },
-    data: { attempts: { increment: 1 } },
+    data: { attempts, nextTryAt: new Date(Date.now() + RETRY_SECONDS * attempts * 1_000) },
     select: { id: true },
   });
-
-/** Whose messages came with these deliveries. */
-async function listConversations(deliveryIds: string[]): Promise<string[]> {
-  const { rows } = await pool().query<{ conversationId: string }>(
-    'select distinct "conversationId" from "Message" where "deliveryId" = any($1::uuid[])',
-    [deliveryIds],
-  );
-  return rows.map(({ conversationId }) => conversationId);
-}

@@ -47,16 +47,6 @@ export async function receiveMessages(
 
 const conversationsOf = (rows: Row[]) => [...new Set(rows.map(({ conversationId }) => conversationId))];
 
-/** Asks for the bot's answer to whatever of the conversation is not answered yet. */
-export async function scheduleAnswer(tx: Transaction, conversationId: string, runAt?: Date): Promise<void> {
-  await addJob(
-    tx,
-    "answer-contact",
-    { conversationId },
-    { key: `answer:${conversationId}`, ...(runAt ? { runAt } : {}) },
-  );
-}
-
 async function insertNew(tx: Transaction, rows: Row[]): Promise<Set<string>> {
   // In the order of WhatsApp's ids, so that two that store the same messages at once wait instead of deadlocking.
   const sorted = rows.toSorted((one, other) => (one.wamid < other.wamid ? -1 : 1));

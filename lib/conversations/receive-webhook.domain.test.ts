@@ -4,7 +4,7 @@ import { db } from "../db";
 import { anOffice } from "../db/testing/builders";
 import { env } from "../env";
 import { envelope, messagesChange, sampleWamid } from "../whatsapp/samples/envelope";
-import { receiveDeliveries } from "./receive-deliveries";
+import { receiveWaiting } from "./receive-deliveries";
 import { receiveWebhook } from "./receive-webhook";
 
 beforeEach(anOffice);
@@ -38,11 +38,7 @@ const bodyOf = (...messages: unknown[]) =>
   );
 
 /** Runs what the journal holds, as the worker would. */
-async function readJournal() {
-  for (const { id } of await db().webhookDelivery.findMany({ orderBy: { id: "asc" } })) {
-    await receiveDeliveries({ deliveryIds: [id] });
-  }
-}
+const readJournal = receiveWaiting;
 
 const inbound = () =>
   db().message.findMany({ where: { direction: "in" }, orderBy: { sentAt: "asc" }, select: { text: true } });
@@ -92,7 +88,7 @@ describe("satu pesan, satu kali", () => {
     await Promise.all(Array.from({ length: 20 }, () => post(body)));
     const deliveries = await db().webhookDelivery.findMany();
     expect(deliveries).toHaveLength(20);
-    await Promise.all(deliveries.map(({ id }) => receiveDeliveries({ deliveryIds: [id] })));
+    await Promise.all(deliveries.map(receiveWaiting));
     expect(await inbound()).toHaveLength(1);
     expect(await db().message.count({ where: { direction: "out" } })).toBe(1);
   });
@@ -103,7 +99,7 @@ describe("satu pesan, satu kali", () => {
     );
     await Promise.all(messages.map((message) => post(bodyOf(message))));
     const deliveries = await db().webhookDelivery.findMany();
-    await Promise.all(deliveries.map(({ id }) => receiveDeliveries({ deliveryIds: [id] })));
+    await Promise.all(deliveries.map(receiveWaiting));
     expect(await db().resident.count()).toBe(1);
     expect(await db().conversation.count()).toBe(1);
     const kept = await inbound();

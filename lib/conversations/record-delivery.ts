@@ -1,7 +1,10 @@
 import "server-only";
 import { pool } from "../db";
 import { grouped } from "../db/grouped";
+import { statementName } from "../db/statement-name";
 import { uuidv7 } from "../db/uuid";
+import { RECEIVE_QUEUE } from "../jobs/add-job";
+import { beginNow, worksHere } from "../jobs/begin-now";
 import { seal } from "../storage/seal";
 
 const MOST_TOGETHER = 20;
@@ -11,23 +14,23 @@ const LARGE_BYTES = 100_000;
 const recordTogether = grouped(record, MOST_TOGETHER);
 
 /**
- * Keeps a webhook's raw body (encrypted) and the job that reads it, in one statement: from here nothing can be lost.
- * Takes the bytes exactly as Meta signed them. Bodies that come at once share one wait for the disk.
+ * Keeps a webhook's raw body (encrypted): from here nothing can be lost, for a delivery that waits is its own job. Takes
+ * the bytes exactly as Meta signed them. Bodies that come at once share one wait for the disk.
  */
 export async function recordDelivery(body: Uint8Array): Promise<void> {
   const sealed = Buffer.from(seal(body));
   await (sealed.length > LARGE_BYTES ? record([sealed]) : recordTogether(sealed));
 }
 
+const INSERT = 'insert into "WebhookDelivery" (id, body) select * from unnest($1::uuid[], $2::bytea[])';
+/** Where another process works off the jobs, one is needed to wake it. */
+const INSERT_AND_CALL = `with delivery as (${INSERT} returning id)
+  select count(*), (select 1 from graphile_worker.add_job('receive-deliveries', '{}', queue_name := '${RECEIVE_QUEUE}',
+    job_key := '${RECEIVE_QUEUE}')) from delivery`;
+
 async function record(bodies: Buffer[]): Promise<undefined[]> {
-  await pool().query({
-    name: "record-deliveries",
-    text: `with delivery as (
-             insert into "WebhookDelivery" (id, body) select * from unnest($1::uuid[], $2::bytea[]) returning id
-           )
-           select 1 from graphile_worker.add_job(
-             'receive-deliveries', json_build_object('deliveryIds', (select json_agg(id order by id) from delivery)))`,
-    values: [bodies.map(uuidv7), bodies],
-  });
+  const text = worksHere() ? INSERT : INSERT_AND_CALL;
+  await pool().query({ name: statementName(text), text, values: [bodies.map(() => uuidv7()), bodies] });
+  beginNow("receive-deliveries", {});
   return bodies.map(() => undefined);
 }

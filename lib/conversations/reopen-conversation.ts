@@ -1,10 +1,11 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { ConversationInput } from "./conversation";
 import { openHandling } from "./handling";
-import { botWorld, moveBot } from "./move-bot";
+import { moveBot } from "./move-bot";
 
 /** A closed conversation goes on, with the viewer; one that is not closed stays as it is. */
 export async function reopenConversation(

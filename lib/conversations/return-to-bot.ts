@@ -2,10 +2,11 @@ import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { assertNothingNew } from "./assert-nothing-new";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { CloseConversationInput } from "./conversation";
 import { closeHandling } from "./handling";
-import { botWorld, moveBot } from "./move-bot";
+import { moveBot } from "./move-bot";
 
 /** Gives the resident back to the bot, which says so and shows its menu. Ends the handling. */
 export async function returnToBot(viewer: Viewer, input: CloseConversationInput): Promise<void> {

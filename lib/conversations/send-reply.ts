@@ -7,12 +7,13 @@ import { addJob } from "../jobs/add-job";
 import { queueMessages } from "../outbox/queue-messages";
 import { assertNothingMissed } from "./assert-nothing-missed";
 import { assertWindowOpen } from "./assert-window-open";
+import { type BotWorld, botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { SendReplyInput } from "./conversation";
 import { noteFirstReply } from "./handling";
 import { keepDraft } from "./keep-draft";
 import type { LockedConversation } from "./lock-conversation";
-import { type BotWorld, botWorld, moveBot } from "./move-bot";
+import { moveBot } from "./move-bot";
 
 type Sent = { messageId: string };
 

@@ -2,10 +2,9 @@ import "server-only";
 import { transaction } from "../db";
 import type { TickKind } from "../menu/engine/input";
 import { step } from "../menu/engine/step";
-import { latestMenuVersion } from "../menu/load-menu";
-import { loadOffice } from "../office/load-office";
 import { queueMessages } from "../outbox/queue-messages";
 import { applyEffects } from "./apply-effects";
+import { botWorld } from "./bot-world";
 import { engineEnv } from "./engine-env";
 import { lockConversation } from "./lock-conversation";
 import { saveSessions } from "./save-sessions";
@@ -14,8 +13,7 @@ type Tick = { conversationId: string; tick: TickKind; seq: number };
 
 /** Job: a timer of the bot has run out (reminder, expiry). One that the conversation has moved past changes nothing. */
 export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void> {
-  const office = await loadOffice();
-  const world = { office, latest: await latestMenuVersion(), now: new Date() };
+  const world = await botWorld();
   await transaction(async (tx) => {
     const conversation = await lockConversation(tx, conversationId);
     if (!conversation.session) return;

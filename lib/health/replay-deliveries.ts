@@ -4,7 +4,7 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { transaction } from "../db";
 import { AppError } from "../errors";
-import { addJob } from "../jobs/add-job";
+import { addJob, RECEIVE_QUEUE } from "../jobs/add-job";
 import { publish } from "../live/publish";
 import type { ReplayInput } from "./health";
 
@@ -31,10 +31,9 @@ export async function replayDeliveries(
     await tx.webhookFault.deleteMany({ where: { deliveryId: { in: ids } } });
     await tx.webhookDelivery.updateMany({
       where: { id: { in: ids } },
-      data: { state: "received", error: null, attempts: 0, processedAt: null },
+      data: { state: "received", error: null, attempts: 0, nextTryAt: null, processedAt: null },
     });
-    for (const id of ids)
-      await addJob(tx, "receive-deliveries", { deliveryIds: [id] }, { key: `receive:${id}` });
+    await addJob(tx, "receive-deliveries", {}, { queue: RECEIVE_QUEUE, key: RECEIVE_QUEUE });
     await writeAudit(tx, viewer.id, {
       action: "deliveries_replayed",
       subjectKind: "delivery",

@@ -100,20 +100,14 @@ const REPORTS = `from "MessageStatusReport" r where r."callbackData" = m.id::tex
 
 /**
  * A send that was cut off: nobody knows whether it went out, so it is never repeated. A status with its callback data,
- * come already or coming later, settles it. What stood behind it goes on.
+ * come already or coming later, settles it. What stood behind it goes on (worker/sweep.ts).
  */
 async function settleInterrupted(holder: pg.Client) {
   await holder.query({
     name: "settle-interrupted",
-    text: `with settled as (
-             update "Message" m set
-               status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
-               wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
-             where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")
-             returning "conversationId"
-           )
-           select graphile_worker.add_job('send-messages', json_build_object('conversationId', "conversationId"),
-             job_key := 'send:' || "conversationId") is null
-           from (select distinct "conversationId" from settled) c`,
+    text: `update "Message" m set
+             status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
+             wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
+           where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")`,
   });
 }

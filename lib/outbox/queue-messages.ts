@@ -3,6 +3,7 @@ import { sql, type Transaction } from "../db";
 import type { MessageAuthor } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
 import { addJob } from "../jobs/add-job";
+import { worksHere } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { type OutboundContent, outboundContent } from "../whatsapp/outbound-content";
 import { outboundText } from "./outbound-text";
@@ -22,20 +23,13 @@ export type Letter = {
 
 /**
  * Puts messages into the outbox, in order; they go out once the transaction commits. Gives the ids of the rows that
- * are new. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
+ * are new. `isSentByCaller`: it begins to send by itself after the commit. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
  */
-export async function queueMessages(tx: Transaction, letters: Letter[]): Promise<string[]> {
-  const ids = await queueLetters(tx, letters);
-  if (ids.length === 0) return [];
-  for (const conversationId of new Set(letters.map((letter) => letter.conversationId))) {
-    await scheduleSending(tx, conversationId);
-    await publish(tx, { kind: "conversation.changed", conversationId });
-  }
-  return ids;
-}
-
-/** As `queueMessages`, for a caller that tells the screens and sends by itself after the commit. */
-export async function queueLetters(tx: Transaction, letters: Letter[]): Promise<string[]> {
+export async function queueMessages(
+  tx: Transaction,
+  letters: Letter[],
+  { isSentByCaller = false }: { isSentByCaller?: boolean } = {},
+): Promise<string[]> {
   if (letters.length === 0) return [];
   const rows = letters.map(toRow);
   const created = await sql<{ id: string }>(
@@ -59,7 +53,14 @@ export async function queueLetters(tx: Transaction, letters: Letter[]): Promise<
       rows.map(({ ticketId }) => ticketId ?? null),
     ],
   );
-  if (created.length > 0) await noteLast(tx, letters);
+  if (created.length === 0) return [];
+  const conversationIds = [...new Set(letters.map(({ conversationId }) => conversationId))];
+  await noteLast(tx, letters);
+  if (!isSentByCaller || !worksHere()) await scheduleSending(tx, conversationIds);
+  await publish(
+    tx,
+    ...conversationIds.map((conversationId) => ({ kind: "conversation.changed" as const, conversationId })),
+  );
   return created.map(({ id }) => id);
 }
 
@@ -84,12 +85,10 @@ async function noteLast(tx: Transaction, letters: Letter[]) {
   );
 }
 
-/** One pending job a conversation is enough: it sends whatever is queued. */
-export async function scheduleSending(tx: Transaction, conversationId: string, runAt?: Date) {
-  await addJob(
-    tx,
-    "send-messages",
-    { conversationId },
-    { key: `send:${conversationId}`, ...(runAt ? { runAt } : {}) },
-  );
+const MOST_A_JOB = 20;
+
+/** Jobs that send whatever is queued of these conversations once the transaction has committed. */
+async function scheduleSending(tx: Transaction, conversationIds: string[]) {
+  for (let i = 0; i < conversationIds.length; i += MOST_A_JOB)
+    await addJob(tx, "send-messages", { conversationIds: conversationIds.slice(i, i + MOST_A_JOB) });
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { db, transaction } from "../db";
 import { logError } from "../log";
 import { actionFor } from "../whatsapp/error-actions";
 import { outboundContent } from "../whatsapp/outbound-content";
@@ -7,7 +6,6 @@ import type { Delivery } from "../whatsapp/send-message";
 import { toCloudApi } from "../whatsapp/to-cloud-api";
 import { type Claimed, claimNext } from "./claim-next";
 import { keepOutcome } from "./keep-outcome";
-import { scheduleSending } from "./queue-messages";
 import { whatsApp } from "./whatsapp";
 
 const MAX_ATTEMPTS = 8;
@@ -16,23 +14,22 @@ const MAX_DELAY_SECONDS = 15 * 60;
 const MOST_KEEP_ATTEMPTS = 120;
 const KEEP_PAUSE_MS = 1_000;
 
-/** Job: sends what is queued of a conversation, and comes back for what waits for a later try. */
-export async function sendMessages({ conversationId }: { conversationId: string }): Promise<void> {
-  await sendQueued(conversationId);
-  // Whatever replaced the job that was made when the try failed, there is one again.
-  await scheduleHeldBack(conversationId);
+/** Job: sends what is queued of some conversations. They wait for WhatsApp side by side. */
+export async function sendMessages({ conversationIds }: { conversationIds: string[] }): Promise<void> {
+  const results = await Promise.allSettled(conversationIds.map(sendQueued));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 /**
  * Sends a conversation's queued messages one after the other. One that may be tried again holds back those behind it,
  * so that the order stays. Another process that sends for the same conversation leaves what comes meanwhile to us.
  */
-export async function sendQueued(conversationId: string): Promise<void> {
+async function sendQueued(conversationId: string): Promise<void> {
   for (let message = await claimNext(conversationId); message; message = await claimNext(conversationId)) {
     const delivery = await deliver(message);
     const retryAt = retryTime(delivery, message.attempts);
     await keepSurely(message, delivery, retryAt);
-    if (retryAt) return scheduleHeldBack(conversationId);
+    if (retryAt) return; // the sweep comes back for it
   }
 }
 
@@ -56,16 +53,6 @@ async function keepSurely(...outcome: Parameters<typeof keepOutcome>): Promise<v
       await new Promise((done) => setTimeout(done, KEEP_PAUSE_MS));
     }
   }
-}
-
-async function scheduleHeldBack(conversationId: string) {
-  const next = await db().message.findFirst({
-    where: { conversationId, status: "queued" },
-    orderBy: { id: "asc" },
-    select: { sendAfter: true },
-  });
-  const runAt = next?.sendAfter;
-  if (runAt) await transaction((tx) => scheduleSending(tx, conversationId, runAt));
 }
 
 /** When to try again, or undefined when this outcome is final. */

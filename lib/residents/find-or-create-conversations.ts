@@ -14,19 +14,16 @@ type Known = Key & Found & { hasUserId: boolean };
  * former owner's thread.
  */
 export async function findOrCreateConversations(tx: Transaction, senders: Sender[]): Promise<Found[]> {
-  const known = await find(tx, senders.flatMap(keysOf));
-  const settled = new Map<string, Found>();
-  const open: Sender[] = [];
-  for (const sender of senders) {
-    const found = choose(known, sender);
-    if (found && isComplete(known, sender, found)) settled.set(nameOf(sender), found);
-    else open.push(sender);
+  const isOpen = (known: Known[]) => (sender: Sender) => !isSettled(known, sender);
+  let known = await find(tx, senders);
+  const open = senders.filter(isOpen(known));
+  if (open.length > 0) {
+    await lock(tx, open);
+    known = await find(tx, senders);
+    await settle(tx, known, open.filter(isOpen(known)));
   }
-  for (const sender of await lock(tx, open)) settled.set(nameOf(sender), await settle(tx, sender));
-  return senders.map((sender) => settled.get(nameOf(sender)) as Found);
+  return senders.map((sender) => choose(known, sender) as Found);
 }
-
-const nameOf = ({ userId, phone }: Sender) => `${userId ?? ""}|${phone ?? ""}`;
 
 function keysOf({ phone, userId }: Sender): Key[] {
   const keys: Key[] = [];
@@ -36,7 +33,8 @@ function keysOf({ phone, userId }: Sender): Key[] {
   return keys;
 }
 
-function find(tx: Transaction, keys: Key[]): Promise<Known[]> {
+function find(tx: Transaction, senders: Sender[]): Promise<Known[]> {
+  const keys = senders.flatMap(keysOf);
   return sql<Known>(
     tx,
     `select i.kind, i.value, i."residentId", i."conversationId", r.name as "residentName",
@@ -57,54 +55,89 @@ function choose(known: Known[], sender: Sender): Found | undefined {
   return byPhone && !(sender.userId && byPhone.hasUserId) ? byPhone : undefined;
 }
 
-/** Every key of the sender leads to this conversation already. */
-const isComplete = (known: Known[], sender: Sender, { conversationId }: Found) =>
-  keysOf(sender).every((key) =>
-    known.some(
-      (item) => item.kind === key.kind && item.value === key.value && item.conversationId === conversationId,
-    ),
+/** Every key of the sender leads to one conversation already. */
+function isSettled(known: Known[], sender: Sender): boolean {
+  const found = choose(known, sender);
+  return keysOf(sender).every((key) =>
+    known.some((item) => isSame(item, key) && item.conversationId === found?.conversationId),
   );
+}
 
-/** Two first messages at once give one conversation: the keys are held for the transaction. Gives each sender once. */
-async function lock(tx: Transaction, senders: Sender[]): Promise<Sender[]> {
-  if (senders.length === 0) return [];
+const isSame = (one: Key, other: Key) => one.kind === other.kind && one.value === other.value;
+
+/** Two first messages at once give one conversation: the keys are held for the transaction. */
+async function lock(tx: Transaction, senders: Sender[]): Promise<void> {
   const names = new Set(senders.flatMap(keysOf).map(({ kind, value }) => `${kind}:${value}`));
   await sql(
     tx,
     "select pg_advisory_xact_lock(hashtextextended(name, 7)) is null from unnest($1::text[]) as name",
     [[...names].sort()],
   );
-  return [...new Map(senders.map((sender) => [nameOf(sender), sender])).values()];
 }
 
-/** New keys are added; a phone number that has changed hands is moved to its new owner. */
-async function settle(tx: Transaction, sender: Sender): Promise<Found> {
-  const found = choose(await find(tx, keysOf(sender)), sender) ?? (await create(tx, sender));
-  const keys = keysOf(sender);
+/** Makes who is new, and brings `known` to what then holds. A phone number that has changed hands is moved. */
+async function settle(tx: Transaction, known: Known[], senders: Sender[]): Promise<void> {
+  const created: (Found & { username: string | null })[] = [];
+  const changed: Known[] = [];
+  for (const sender of senders) {
+    if (isSettled(known, sender)) continue; // the same person's second message
+    const found = choose(known, sender) ?? newcomer(sender);
+    if (!known.some(({ conversationId }) => conversationId === found.conversationId))
+      created.push({ ...found, username: sender.username ?? null });
+    changed.push(...keysOf(sender).map((key) => assign(known, key, sender, found)));
+  }
+  if (created.length > 0) await createAll(tx, created);
+  if (changed.length > 0) await keepKeys(tx, changed);
+}
+
+/** From here on the key leads to what was found. */
+function assign(known: Known[], key: Key, { userId }: Sender, found: Found): Known {
+  const before = known.findIndex((item) => isSame(item, key));
+  if (before >= 0) known.splice(before, 1);
+  const { residentId, conversationId, residentName } = found;
+  const item = { ...key, residentId, conversationId, residentName, hasUserId: userId !== undefined };
+  known.push(item);
+  return item;
+}
+
+const newcomer = ({ profileName }: Sender): Found => ({
+  residentId: uuidv7(),
+  conversationId: uuidv7(),
+  residentName: profileName ?? null,
+});
+
+async function createAll(tx: Transaction, created: (Found & { username: string | null })[]) {
+  await sql(
+    tx,
+    `with resident as (
+       insert into "Resident" (id, name) select * from unnest($1::uuid[], $2::text[])
+     )
+     insert into "Conversation" (id, "residentId", username) select * from unnest($3::uuid[], $1::uuid[], $4::text[])`,
+    [
+      created.map(({ residentId }) => residentId),
+      created.map(({ residentName }) => residentName),
+      created.map(({ conversationId }) => conversationId),
+      created.map(({ username }) => username),
+    ],
+  );
+}
+
+async function keepKeys(tx: Transaction, keys: Known[]) {
+  const last = [...new Map(keys.map((key) => [`${key.kind}:${key.value}`, key])).values()];
   await sql(
     tx,
     `insert into "Identity" (id, "residentId", "conversationId", kind, value)
-     select id, $2::uuid, $3::uuid, kind::"IdentityKind", value from unnest($1::uuid[], $4::text[], $5::text[]) as k(id, kind, value)
+     select id, "residentId", "conversationId", kind::"IdentityKind", value
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[])
+       as k(id, "residentId", "conversationId", kind, value)
      on conflict (kind, value) do update
      set "residentId" = excluded."residentId", "conversationId" = excluded."conversationId", "lastSeenAt" = now()`,
     [
-      keys.map(() => uuidv7()),
-      found.residentId,
-      found.conversationId,
-      keys.map(({ kind }) => kind),
-      keys.map(({ value }) => value),
+      last.map(() => uuidv7()),
+      last.map(({ residentId }) => residentId),
+      last.map(({ conversationId }) => conversationId),
+      last.map(({ kind }) => kind),
+      last.map(({ value }) => value),
     ],
   );
-  return found;
-}
-
-async function create(tx: Transaction, { profileName, username }: Sender): Promise<Found> {
-  const found = { residentId: uuidv7(), conversationId: uuidv7(), residentName: profileName ?? null };
-  await sql(
-    tx,
-    `with resident as (insert into "Resident" (id, name) values ($1, $2))
-     insert into "Conversation" (id, "residentId", username) values ($3, $1, $4)`,
-    [found.residentId, found.residentName, found.conversationId, username ?? null],
-  );
-  return found;
 }

@@ -2,9 +2,11 @@ import "server-only";
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { jobPool } from "../db/job-pool";
+import { finishBegun, workHere } from "../jobs/begin-now";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
-import { tasks } from "./tasks";
+import { startSweep } from "./sweep";
+import { tasks, work } from "./tasks";
 
 /** Most jobs wait for WhatsApp most of the time. */
 const CONCURRENCY = 24;
@@ -30,9 +32,14 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     events,
     logger: new Logger(() => () => undefined),
   });
+  workHere(work);
+  const sweep = startSweep();
   return {
     async stop() {
+      sweep.stop();
+      workHere(undefined);
       await runner.stop();
+      await finishBegun();
       await registered.stop();
       await pgPool.end();
     },

@@ -8,7 +8,8 @@ import type { TaskName, Tasks } from "../jobs/add-job";
 import { markMessageRead } from "../outbox/mark-message-read";
 import { sendMessages } from "../outbox/send-messages";
 
-const typed = {
+/** Every job by its name. */
+export const work = {
   "receive-deliveries": receiveDeliveries,
   "answer-contact": answerContact,
   "send-messages": sendMessages,
@@ -17,5 +18,5 @@ const typed = {
   "bot-tick": tickBot,
 } satisfies { [Name in TaskName]: (payload: Tasks[Name]) => Promise<void> };
 
-/** Every job by its name. Payloads are our own: add-job.ts is the only one that writes them. */
-export const tasks = typed as unknown as TaskList;
+/** As the job library takes them. Payloads are our own: add-job.ts is the only one that writes them. */
+export const tasks = work as unknown as TaskList;

@@ -1,0 +1,38 @@
+import "server-only";
+import { pool } from "../db";
+import { beginNow } from "../jobs/begin-now";
+import { logError } from "../log";
+
+const EVERY_MS = 2_000;
+const MOST_CONVERSATIONS = 200;
+
+/**
+ * Looks every two seconds for what waits in the tables and nobody has in hand: webhooks whose process died before it
+ * read them or that are due for another try, messages that are due and were not sent. Rows are their own jobs.
+ */
+export function startSweep(): { stop(): void } {
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) => logError("sweep_failed", error));
+  }, EVERY_MS);
+  return { stop: () => clearInterval(timer) };
+}
+
+async function sweep() {
+  beginNow("receive-deliveries", {});
+  const conversationIds = await listOverdue();
+  if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });
+}
+
+/** Whose first message in the outbox is due. What was queued just now is being sent by whoever queued it. */
+async function listOverdue(): Promise<string[]> {
+  const { rows } = await pool().query<{ conversationId: string }>({
+    name: "list-overdue",
+    text: `select "conversationId" from (
+             select distinct on ("conversationId") "conversationId", status, "receivedAt", "sendAfter" from "Message"
+             where status = 'queued' or status = 'sending' order by "conversationId", id
+           ) first
+           where status = 'queued' and coalesce("sendAfter", "receivedAt" + interval '1 second') <= now()
+           limit ${MOST_CONVERSATIONS}`,
+  });
+  return rows.map(({ conversationId }) => conversationId);
+}
