@@ -60,18 +60,16 @@ export function hitsByName(viewer: Viewer, words: string[]): Promise<Hit[]> {
     order by (${Prisma.join(inName, " and ")}) desc, c."lastMessageAt" desc limit ${CONVERSATIONS_PER_PAGE}`;
 }
 
-const SAID_BY = {
-  people: Prisma.sql`author in ('resident', 'staff')`,
-  bot: Prisma.sql`author in ('bot', 'system')`,
-} as const;
-
-/** Messages with all the words, in any order, the newest first. */
-export async function hitsByWords(words: string[], by: keyof typeof SAID_BY): Promise<Hit[]> {
+/**
+ * Messages of people with all the words, in any order, the newest first. The bot says the same to everybody: that is
+ * not searched, nor in the index.
+ */
+export async function hitsByWords(words: string[]): Promise<Hit[]> {
   const everyWord = words.map((word) => Prisma.sql`text ilike ${containing(word)}`);
   const rows = await db().$queryRaw<(Said & { conversationId: string })[]>`
     select "conversationId", direction, author, text, coalesce(content->>'kind', content->>'type') as kind,
       "staffId", (select name from "Staff" s where s.id = "staffId") as "staffName"
-    from "Message" where ${Prisma.join(everyWord, " and ")} and ${SAID_BY[by]}
+    from "Message" where ${Prisma.join(everyWord, " and ")} and author <> 'bot'
     order by id desc limit ${CONVERSATIONS_PER_PAGE * 2}`;
   return rows.map(({ conversationId, ...said }) => ({ conversationId, said }));
 }

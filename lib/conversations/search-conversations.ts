@@ -12,8 +12,7 @@ import { withoutMarks } from "./without-marks";
 
 /**
  * Finds by any four digits of a number, ticket number, name, or words in any order. A row found by a message shows
- * that message. Best known first, 30 at most; the bot says the same to everybody, so it is only asked when nobody
- * else has said it.
+ * that message. Best known first, 30 at most.
  */
 export async function searchConversations(
   viewer: Viewer,
@@ -21,14 +20,9 @@ export async function searchConversations(
 ): Promise<{ rows: InboxRow[] }> {
   authorize(viewer, "conversation.read");
   const words = searchWords(q);
-  const lists = [
-    hitsByPhone(q),
-    hitsByTicket(viewer, q),
-    hitsByName(viewer, words),
-    hitsByWords(words, "people"),
-  ];
+  const lists = [hitsByPhone(q), hitsByTicket(viewer, q), hitsByName(viewer, words), hitsByWords(words)];
   const found = (await Promise.all(lists)).flat();
-  const hits = firstOfEach(found.length > 0 ? found : await hitsByWords(words, "bot"));
+  const hits = firstOfEach(found);
   const ids = [...hits.keys()].slice(0, CONVERSATIONS_PER_PAGE);
   if (ids.length === 0) return { rows: [] };
   const chosen = Prisma.sql`select ${CONVERSATION_COLUMNS} from "Conversation" c where c.id = any(${ids}::uuid[])`;
