@@ -1,21 +1,21 @@
 import autocannon from "autocannon";
 import type { Figure } from "./bench";
-import { DESK, signedMessage } from "./signed-message";
+import { DESK, openWindows, signedMessage } from "./signed-message";
 
 const SECONDS = 8;
 const CONNECTIONS = 16;
 const MESSAGES = 20_000;
+const RESIDENTS = 500;
+const phoneOf = (index: number) => `62813${String(10_000_000 + index)}`;
 const GOAL_RATIO = 0.7;
 const STEADY_RATE = 50;
 const GOAL_P99_MS = 50;
 
 /** Webhooks taken a second against a route of the same build that only reads and hashes; then p99 at a steady rate. */
 export async function acceptance(): Promise<Figure[]> {
+  await openWindows(Array.from({ length: RESIDENTS }, (_, i) => phoneOf(i)));
   const requests = Array.from({ length: MESSAGES }, (_, i) =>
-    Object.assign(
-      { method: "POST" as const },
-      signedMessage(`62813${String(10_000_000 + (i % 500))}`, "halo"),
-    ),
+    Object.assign({ method: "POST" as const }, signedMessage(phoneOf(i % RESIDENTS), "halo")),
   );
   const load = (path: string, options = {}) =>
     autocannon({ url: `${DESK}${path}`, requests, connections: CONNECTIONS, duration: SECONDS, ...options });

@@ -1,8 +1,9 @@
 import type { Figure } from "./bench";
-import { DESK, percentile, SIMULATOR, signedMessage } from "./signed-message";
+import { DESK, openWindows, pause, percentile, SIMULATOR, signedMessage } from "./signed-message";
 
 const RATE = 50;
 const SECONDS = 10;
+const WARM_UP_SECONDS = 5;
 const SETTLE_MS = 5_000;
 const GOAL_P50_MS = 30;
 const GOAL_P95_MS = 100;
@@ -11,7 +12,24 @@ type Sent = { receivedAt: number; request: { to?: string } };
 
 /** From the webhook's first byte to the bot's answer arriving at the API, at a steady rate; baseline: the answer's own HTTP trip. */
 export async function answerLatency(): Promise<Figure[]> {
-  const phones = Array.from({ length: RATE * SECONDS }, (_, i) => `62812${String(70_000_000 + i)}`);
+  await measure(WARM_UP_SECONDS, 60_000_000); // code that has just been loaded is slower than an office ever sees
+  const { latencies, sent } = await measure(SECONDS, 70_000_000);
+  const trip = await roundTrip();
+  const [p50, p95] = [percentile(latencies, 0.5), percentile(latencies, 0.95)];
+  return [
+    {
+      what: `message in → bot's answer at the API, ${RATE}/s`,
+      measured: `p50 ${p50} ms, p95 ${p95} ms (${latencies.length} of ${sent})`,
+      baseline: `${trip.toFixed(1)} ms (HTTP round trip)`,
+      goal: `p50 ≤ ${GOAL_P50_MS}, p95 ≤ ${GOAL_P95_MS}`,
+      isReached: latencies.length === sent && p50 <= GOAL_P50_MS && p95 <= GOAL_P95_MS,
+    },
+  ];
+}
+
+/** Writes as new residents, whose numbers begin with `from`, and looks when each was answered (milliseconds). */
+async function measure(seconds: number, from: number) {
+  const phones = Array.from({ length: RATE * seconds }, (_, i) => `62812${String(from + i)}`);
   await openWindows(phones);
   const sentAt = new Map<string, number>();
   const started = Date.now();
@@ -29,27 +47,7 @@ export async function answerLatency(): Promise<Figure[]> {
     const from = sentAt.get((request.to ?? "").replace("+", ""));
     return from === undefined ? [] : [receivedAt - from];
   });
-  const trip = await roundTrip();
-  const [p50, p95] = [percentile(latencies, 0.5), percentile(latencies, 0.95)];
-  return [
-    {
-      what: `message in → bot's answer at the API, ${RATE}/s`,
-      measured: `p50 ${p50} ms, p95 ${p95} ms (${latencies.length} of ${phones.length})`,
-      baseline: `${trip.toFixed(1)} ms (HTTP round trip)`,
-      goal: `p50 ≤ ${GOAL_P50_MS}, p95 ≤ ${GOAL_P95_MS}`,
-      isReached: latencies.length === phones.length && p50 <= GOAL_P50_MS && p95 <= GOAL_P95_MS,
-    },
-  ];
-}
-
-async function openWindows(phones: string[]) {
-  for (const phone of phones) {
-    await fetch(`${SIMULATOR}/_sim/residents`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ name: "Warga", phone, lastMessageAt: Math.floor(Date.now() / 1000) }),
-    });
-  }
+  return { latencies, sent: phones.length };
 }
 
 async function roundTrip(): Promise<number> {
@@ -61,5 +59,3 @@ async function roundTrip(): Promise<number> {
   }
   return percentile(times, 0.5);
 }
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));

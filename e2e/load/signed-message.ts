@@ -26,6 +26,19 @@ export function signedMessage(phone: string, text: string) {
   };
 }
 
+/** Makes the simulator know these residents, each with an open reply window. */
+export async function openWindows(phones: string[]) {
+  for (const phone of phones) {
+    await fetch(`${SIMULATOR}/_sim/residents`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name: "Warga", phone, lastMessageAt: Math.floor(Date.now() / 1000) }),
+    });
+  }
+}
+
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
+
 export const percentile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   Number.NaN;
