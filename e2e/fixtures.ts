@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type Browser, test as base, expect, type Page } from "@playwright/test";
 import { DESK_URL, TEST_ADMIN } from "./desk";
-import { Resident } from "./resident";
+import { Resident, STEADY } from "./resident";
 
 type Role = "officer" | "head" | "menu_editor" | "admin";
 type Credentials = { email: string; password: string };
@@ -73,6 +73,7 @@ export async function createStaff(
   const answer = await admin.post("/api/staff", {
     data: { name, roles, ...credentials },
     headers: { origin: DESK_URL },
+    ...STEADY,
   });
   expect(answer.ok(), await answer.text()).toBe(true);
   return credentials;

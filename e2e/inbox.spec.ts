@@ -69,6 +69,7 @@ test("dua tab petugas yang sama: tulisan dan balasan di satu tab tampak di tab l
   signIn,
   resident,
 }) => {
+  test.setTimeout(120_000);
   await resident.says("petugas");
   await resident.isAnswered(/petugas/i);
   const { page } = await signIn("officer");
