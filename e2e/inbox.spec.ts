@@ -170,3 +170,38 @@ test("tulisan terbaru yang tinggal: ganti percakapan seketika, hapus, kirim, mua
   await page.reload();
   await expect(box).toHaveValue("Belum selesai");
 });
+
+test("petugas mengirim foto dengan kata-kata; berkas lain ditolak dengan alasannya", async ({
+  signIn,
+  resident,
+}) => {
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+  const { page } = await signIn("officer");
+  await page.goto("/inbox");
+  await page.getByRole("link", { name: resident.name }).click();
+  const attaches = async (name: string, mimeType: string, buffer: Buffer) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Lampirkan foto atau PDF" }).click();
+    await (await chooser).setFiles({ name, mimeType, buffer });
+  };
+  await attaches("daftar.xlsx", "application/vnd.ms-excel", Buffer.from("PK"));
+  await expect(page.getByText(/Pilih foto JPEG atau PNG, atau PDF/)).toBeVisible();
+
+  await attaches("contoh.png", "image/png", ONE_PIXEL);
+  await expect(page.getByText("contoh.png")).toBeVisible();
+  await page.getByRole("textbox", { name: "Balasan" }).fill("Contoh surat pengantar, Ibu.");
+  await page.getByRole("button", { name: "Kirim", exact: true }).click();
+  const thread = page.getByRole("log", { name: "Isi percakapan" });
+  await expect(thread.getByText("Contoh surat pengantar, Ibu.")).toBeVisible();
+  await expect(thread.getByRole("button", { name: /ketuk untuk buka/ })).toBeVisible();
+  await resident.isTold(/Contoh surat pengantar, Ibu/);
+  const told = (await resident.messages()).filter(({ from, type }) => from === "office" && type === "image");
+  expect(told).toHaveLength(1);
+});
+
+/** The smallest picture that is one. */
+const ONE_PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);

@@ -49,6 +49,14 @@ const BODIES: Record<string, object> = {
   },
   "DELETE /api/tickets/[ticketId]/status": { revision: 0 },
 };
+/** The same for a route that takes a file. */
+const FORMS: Record<string, Record<string, string | { name: string; mimeType: string; buffer: Buffer }>> = {
+  "POST /api/conversations/[conversationId]/files": {
+    clientMessageId: randomUUID(),
+    caption: "",
+    file: { name: "surat.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4") },
+  },
+};
 const QUERIES: Record<string, string> = {
   "GET /api/conversations/search": "?q=yosina",
   "GET /api/tickets/[ticketId]/notice": "?status=ready",
@@ -61,10 +69,11 @@ function send(context: APIRequestContext, route: Route) {
     .replace("[kind]", "reply")
     .replace("[date]", "2031-02-05")
     .replaceAll(/\[\w+\]/g, () => randomUUID());
-  const body = BODIES[nameOf(route)];
+  const multipart = FORMS[nameOf(route)];
+  const data = BODIES[nameOf(route)] ?? {};
   return context.fetch(`${filled}${QUERIES[nameOf(route)] ?? ""}`, {
     method: route.method,
-    ...(route.method === "GET" ? {} : { data: body ?? {} }),
+    ...(route.method === "GET" ? {} : multipart ? { multipart } : { data }),
   });
 }
 

@@ -20,6 +20,8 @@ export const ERROR_STATUS = {
   date_taken: 409,
   setup_closed: 410,
   too_large: 413,
+  file_refused: 422,
+  upload_failed: 503,
   too_many_attempts: 429,
   unexpected: 500,
   unavailable: 503,

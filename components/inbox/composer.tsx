@@ -2,12 +2,16 @@
 
 import { SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { CAPTION_MAX_CHARACTERS } from "@/lib/conversations/attachment";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
+import { AttachButton } from "./attach-button";
+import { ChosenFile } from "./chosen-file";
 import { ClosedWindow } from "./closed-window";
 import { ComposerModes } from "./composer-modes";
 import { MAX_CHARACTERS, RoomLeft } from "./room-left";
+import type { Attachment } from "./use-attachment";
 import { useComposerKeys } from "./use-composer-keys";
 import type { Draft } from "./use-draft";
 import type { ReplyWindow } from "./use-reply-window";
@@ -16,6 +20,7 @@ type ComposerProps = {
   mode: DraftKind;
   onMode: (mode: DraftKind) => void;
   draft: Draft;
+  attachment: Attachment;
   replyWindow: ReplyWindow;
   /** What to know before answering: the bot or a colleague has it. */
   hint: string | null;
@@ -23,16 +28,19 @@ type ComposerProps = {
 };
 
 /** Where an officer answers or leaves a note. Closed for replies the moment WhatsApp's window closes. */
-export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { mode, onMode, draft, attachment, replyWindow, onSend } = props;
   const t = useTranslations("inbox");
   const box = useRef<HTMLTextAreaElement>(null);
   const isNote = mode === "note";
+  const file = isNote ? null : attachment.file;
+  const max = file ? CAPTION_MAX_CHARACTERS : MAX_CHARACTERS[mode];
   const isLocked = !isNote && !replyWindow.isOpen;
   useComposerKeys(box, onMode);
 
   const send = () => {
     box.current?.focus();
-    const isSendable = draft.text.trim() !== "" && [...draft.text].length <= MAX_CHARACTERS[mode];
+    const isSendable = (draft.text.trim() !== "" || file) && [...draft.text].length <= max;
     if (isSendable && !isLocked) onSend();
   };
   const sendOnEnter = (event: KeyboardEvent) => {
@@ -40,6 +48,13 @@ export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: Com
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();
+  };
+
+  const attachPasted = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.files[0];
+    if (isNote || !pasted) return;
+    event.preventDefault();
+    attachment.choose(pasted);
   };
 
   return (
@@ -58,20 +73,30 @@ export function Composer({ mode, onMode, draft, replyWindow, hint, onSend }: Com
             value={draft.text}
             onChange={({ target }) => draft.write(target.value)}
             onKeyDown={sendOnEnter}
+            onPaste={attachPasted}
             className={`field-sizing-content max-h-52 min-h-[58px] w-full resize-none rounded-md border px-3 py-[9px] leading-snug outline-offset-[-1px] pointer-coarse:text-lg ${isNote ? "border-note/50 bg-note-wash" : "border-line-control bg-sheet"}`}
           />
-          <div className="flex items-center gap-2">
-            <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">
-              {(!isNote && hint) || t("enterSends")}
-            </p>
-            <RoomLeft text={draft.text} kind={mode} />
-            <Button variant="primary" onPress={send}>
-              <SendHorizontal aria-hidden="true" className="size-4" />
-              {isNote ? t("saveNote") : t("send")}
-            </Button>
-          </div>
+          {!isNote && <ChosenFile attachment={attachment} />}
+          <Foot {...props} max={max} onSend={send} />
         </>
       )}
+    </div>
+  );
+}
+
+/** What Enter does or what to know first, the paperclip, the room left, the button. */
+function Foot({ mode, draft, attachment, hint, max, onSend }: ComposerProps & { max: number }) {
+  const t = useTranslations("inbox");
+  const isNote = mode === "note";
+  return (
+    <div className="flex items-center gap-2">
+      {!isNote && <AttachButton onChoose={attachment.choose} />}
+      <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">{(!isNote && hint) || t("enterSends")}</p>
+      <RoomLeft text={draft.text} max={max} />
+      <Button variant="primary" onPress={onSend}>
+        <SendHorizontal aria-hidden="true" className="size-4" />
+        {isNote ? t("saveNote") : t("send")}
+      </Button>
     </div>
   );
 }

@@ -3,24 +3,19 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
-import { v4 as uuid } from "uuid";
 import { can } from "@/lib/auth/permissions";
-import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { useViewer } from "../shell/viewer-context";
 import { Composer } from "./composer";
 import { ConversationHeader } from "./conversation-header";
-import { useAddNote } from "./conversation-mutations";
 import { inboxQueries, type TimedDetail } from "./inbox-queries";
 import { LineDown } from "./line-down";
 import { PendingBubble } from "./pending-bubble";
-import { usePendingReplies, useSendReply } from "./reply-mutations";
 import { ResidentPanel } from "./resident-panel";
-import { callOffReturn } from "./return-to-bot-soon";
 import { Thread, type ThreadHandle } from "./thread";
 import { ThreadState } from "./thread-state";
-import { useDraft } from "./use-draft";
 import { useMarkRead } from "./use-mark-read";
 import { useReplyWindow } from "./use-reply-window";
+import { useWriting } from "./use-writing";
 
 /** A conversation whose header is known. Its thread may still be on the way. */
 export function ConversationBody({ detail }: { detail: TimedDetail }) {
@@ -30,33 +25,15 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
   const pages = messages.data?.pages;
   const newestId = pages?.[0]?.newestId ?? null;
   const shown = useMemo(() => sentNames(pages ?? []), [pages]);
-  const pending = usePendingReplies(detail.id, shown);
-  const sendReply = useSendReply(detail.id);
-  const addNote = useAddNote(detail.id);
-  const drafts = {
-    reply: useDraft("reply", detail),
-    note: useDraft("note", detail),
-  };
-  const [mode, setMode] = useState<DraftKind>("reply");
+  const writing = useWriting(detail, { newestId, names: shown });
   const [isPanelOpen, setPanelOpen] = useState(false);
   const thread = useRef<ThreadHandle>(null);
   const replyWindow = useReplyWindow(detail);
   useMarkRead(detail);
 
   const send = () => {
-    const taken = drafts[mode].take();
-    if (mode === "note") {
-      const putBack = () => drafts.note.putBack(taken.body);
-      return addNote.mutate({ clientNoteId: uuid(), ...taken }, { onError: putBack });
-    }
-    callOffReturn(detail.id);
-    sendReply.mutate({
-      clientMessageId: uuid(),
-      ...taken,
-      seenMessageId: newestId,
-      at: new Date().toISOString(),
-    });
-    requestAnimationFrame(() => thread.current?.goToEnd());
+    writing.send();
+    if (writing.mode === "reply") requestAnimationFrame(() => thread.current?.goToEnd());
   };
 
   return (
@@ -76,12 +53,12 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
             isLoadingEarlier={messages.isFetchingNextPage}
             canSend={replyWindow.isOpen && can(viewer, "conversation.reply")}
           >
-            {pending.map((reply) => (
+            {writing.pending.map((reply) => (
               <PendingBubble
                 key={reply.clientMessageId}
                 reply={reply}
-                onSend={(again) => sendReply.mutate(again)}
-                onTakeBack={drafts.reply.putBack}
+                onSend={writing.sendAgain}
+                onTakeBack={writing.takeBack}
               />
             ))}
           </Thread>
@@ -89,9 +66,10 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           <ThreadState query={messages} />
         )}
         <Composer
-          mode={mode}
-          onMode={setMode}
-          draft={drafts[mode]}
+          mode={writing.mode}
+          onMode={writing.setMode}
+          draft={writing.draft}
+          attachment={writing.attachment}
           replyWindow={replyWindow}
           hint={hint}
           onSend={send}

@@ -1,22 +1,24 @@
 "use client";
 
-import { CircleAlert, Clock } from "lucide-react";
+import { CircleAlert, Clock, Paperclip } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { joinClasses } from "@/components/ui/join-classes";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import { formatTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { useViewer } from "../shell/viewer-context";
 import { BUBBLE_STYLE } from "./bubble";
 import type { PendingReply, ReplyToSend } from "./reply-mutations";
+import { useUploadProgress } from "./upload-progress";
 import { conflictOf, useConflictText } from "./use-conflict-text";
 import { Words } from "./words";
 
 type PendingBubbleProps = {
   reply: PendingReply;
   onSend: (reply: ReplyToSend) => void;
-  /** Puts the words back into the box. */
-  onTakeBack: (body: string) => void;
+  /** Puts the words and the file back into the box. */
+  onTakeBack: (reply: ReplyToSend) => void;
 };
 
 /** A reply that the server does not have yet, or would not take. */
@@ -35,7 +37,8 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
         )}
       >
         <div className="mb-0.5 text-xs font-bold text-sea-strong">{viewer.name}</div>
-        <Words>{reply.body}</Words>
+        {reply.file && <FileOnItsWay reply={reply} file={reply.file} />}
+        {reply.body && <Words>{reply.body}</Words>}
         <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
           {reply.isWaitingForLine && !error && (
             <span className="font-semibold text-waiting">{t("waitsForLine")}</span>
@@ -45,6 +48,26 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
         </footer>
         {error && <Refused reply={reply} error={error} onSend={onSend} onTakeBack={onTakeBack} />}
       </article>
+    </div>
+  );
+}
+
+function FileOnItsWay({ reply, file }: { reply: PendingReply; file: File }) {
+  const t = useTranslations("inbox");
+  const part = useUploadProgress(reply.clientMessageId);
+  return (
+    <div className="mb-1 grid w-[180px] max-w-full gap-1.5 rounded-sm bg-well px-2.5 py-2 text-sm">
+      <span className="flex items-center gap-1.5">
+        <Paperclip aria-hidden="true" className="size-3.5 flex-none text-ink-3" />
+        <span className="truncate font-semibold">{file.name}</span>
+      </span>
+      {!reply.error && (
+        <ProgressBar
+          label={t("uploading", { name: file.name })}
+          value={part}
+          valueText={`${Math.round(part * 100)} %`}
+        />
+      )}
     </div>
   );
 }
@@ -74,7 +97,7 @@ function Refused({ reply, error, onSend, onTakeBack }: PendingBubbleProps & { er
           size="small"
           onPress={() => {
             dismiss();
-            onTakeBack(reply.body);
+            onTakeBack(toSend);
           }}
         >
           {t("takeBack")}

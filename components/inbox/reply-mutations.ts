@@ -1,10 +1,14 @@
 import { onlineManager, useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
 import { ApiError, api } from "@/lib/http/api";
+import { upload } from "@/lib/http/upload";
 import { inboxQueries } from "./inbox-queries";
+import { noteProgress } from "./upload-progress";
 
 export type ReplyToSend = {
   clientMessageId: string;
   body: string;
+  /** Goes with the words; kept in memory, so that it can be sent again. */
+  file: File | null;
   writtenAt: string;
   seenMessageId: string | null;
   force?: boolean;
@@ -18,6 +22,7 @@ export type PendingReply = ReplyToSend & {
   dismiss: () => void;
 };
 
+type Sent = { messageId: string };
 const MAX_TRIES = 4;
 const replyKey = (conversationId: string) => [...inboxQueries.one(conversationId), "reply"];
 
@@ -29,12 +34,32 @@ export function useSendReply(conversationId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationKey: replyKey(conversationId),
-    mutationFn: ({ at: _at, ...reply }: ReplyToSend) =>
-      api.post<{ messageId: string }>(`/api/conversations/${conversationId}/messages`, reply),
+    mutationFn: ({ at: _at, file, ...reply }: ReplyToSend) =>
+      file
+        ? sendWithFile(conversationId, file, reply)
+        : api.post<Sent>(`/api/conversations/${conversationId}/messages`, reply),
     scope: { id: `reply ${conversationId}` },
     retry: (tries, error) => tries < MAX_TRIES && error instanceof ApiError && error.code === "offline",
     onSettled: () => queryClient.invalidateQueries({ queryKey: inboxQueries.all }),
   });
+}
+
+function sendWithFile(
+  conversationId: string,
+  file: File,
+  { body, seenMessageId, force, ...names }: Omit<ReplyToSend, "at" | "file">,
+) {
+  const form = new FormData();
+  const fields = {
+    ...names,
+    caption: body,
+    ...(seenMessageId && { seenMessageId }),
+    ...(force && { force: "true" }),
+  };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set("file", file);
+  const onProgress = (part: number) => noteProgress(names.clientMessageId, part);
+  return upload<Sent>(`/api/conversations/${conversationId}/files`, form, onProgress);
 }
 
 /** Replies on their way, and those that did not get there, until the thread itself shows them. */

@@ -9,9 +9,9 @@ export const MAX_CHARACTERS = {
 const WARN_CHARACTERS = 300;
 
 /** How many characters still fit, told only when they become few. */
-export function RoomLeft({ text, kind }: { text: string; kind: DraftKind }) {
+export function RoomLeft({ text, max }: { text: string; max: number }) {
   const t = useTranslations("inbox");
-  const left = MAX_CHARACTERS[kind] - [...text].length;
+  const left = max - [...text].length;
   if (left > WARN_CHARACTERS) return null;
   return (
     <span role="status" className={`text-xs font-semibold ${left < 0 ? "text-overdue" : "text-ink-3"}`}>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { TicketStatus } from "../tickets/ticket";
+import { CAPTION_MAX_CHARACTERS } from "./attachment";
 import {
   DRAFT_KINDS,
   INBOX_VIEWS,
@@ -50,6 +51,18 @@ export const sendReplyInput = z.object({
   writtenAt: writtenAt.optional(),
 });
 export type SendReplyInput = z.input<typeof sendReplyInput>;
+
+/** As a form with the file in it. */
+export const sendFileInput = z.object({
+  conversationId,
+  clientMessageId: z.uuid(),
+  file: z.instanceof(File),
+  caption: z.string().refine((text) => [...text.trim()].length <= CAPTION_MAX_CHARACTERS),
+  seenMessageId: z.uuid().nullable().default(null),
+  force: z.stringbool().default(false),
+  writtenAt: writtenAt.optional(),
+});
+export type SendFileInput = z.output<typeof sendFileInput>;
 
 export const addNoteInput = z.object({
   conversationId,

@@ -1,12 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
 import { db, transaction } from "../db";
-import { uuidv7 } from "../db/uuid";
+import { storeFile } from "../documents/store-file";
 import { publish } from "../live/publish";
 import { whatsApp } from "../outbox/whatsapp";
-import { putFile } from "../storage/file-store";
 import { MediaRefused } from "../whatsapp/media-refused";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
 import { scheduleAnswer } from "./schedule-answer";
@@ -27,9 +25,7 @@ const ACCEPTED = new Set([
   "video/3gpp",
 ]);
 const MAX_BYTES = 16 * 1024 * 1024;
-const THUMBNAIL_PIXELS = 480;
 const MAX_ATTEMPTS = 6;
-const MAX_IMAGE_PIXELS = 60_000_000;
 
 type Outcome =
   | { kind: "stored"; bytes: Buffer; mimeType: string }
@@ -84,35 +80,7 @@ type Document = { id: string; conversationId: string | null };
 async function keep(document: Document, outcome: Outcome) {
   if (outcome.kind === "expired") return note(document, { state: "expired" });
   if (outcome.kind === "refused") return note(document, { state: "refused", refusal: outcome.refusal });
-  const storageKey = `documents/${uuidv7()}`;
-  await putFile(storageKey, outcome.bytes);
-  const thumbnailKey = await keepThumbnail(outcome);
-  await note(document, {
-    state: "stored",
-    storageKey,
-    thumbnailKey,
-    mimeType: outcome.mimeType,
-    sizeBytes: outcome.bytes.length,
-    sha256: createHash("sha256").update(outcome.bytes).digest("hex"),
-  });
-}
-
-/** Drawn anew from the pixels, so nothing hidden in the sender's file reaches a browser through it. */
-async function keepThumbnail({
-  bytes,
-  mimeType,
-}: Extract<Outcome, { kind: "stored" }>): Promise<string | null> {
-  if (!mimeType.startsWith("image/")) return null;
-  const thumbnail = await sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: "none" })
-    .rotate()
-    .resize({ width: THUMBNAIL_PIXELS, height: THUMBNAIL_PIXELS, fit: "inside", withoutEnlargement: true })
-    .jpeg({ quality: 70 })
-    .toBuffer()
-    .catch(() => null);
-  if (!thumbnail) return null;
-  const key = `thumbnails/${uuidv7()}`;
-  await putFile(key, thumbnail);
-  return key;
+  await note(document, await storeFile(outcome.bytes, outcome.mimeType));
 }
 
 type Change = Parameters<ReturnType<typeof db>["document"]["update"]>[0]["data"];

@@ -5,7 +5,7 @@ import { inboundContent } from "../whatsapp/inbound-content";
 import { outboundContent } from "../whatsapp/outbound-content";
 import { summariseInbound } from "../whatsapp/summarise-inbound";
 import { retryName } from "./retry-message";
-import type { MessageRow } from "./select-messages";
+import { DOCUMENT_SELECTION, type MessageRow } from "./select-messages";
 import type { Quote } from "./thread";
 
 const QUOTED_CHARACTERS = 160;
@@ -51,4 +51,24 @@ export async function findRetried(messages: MessageRow[]): Promise<Set<string>> 
     select: { clientMessageId: true },
   });
   return new Set(retries.flatMap(({ clientMessageId }) => names.get(clientMessageId ?? "") ?? []));
+}
+
+/** The files of the page's messages that have none of their own: a retry sends the first try's file again. */
+export async function findSentFiles(
+  conversationId: string,
+  messages: MessageRow[],
+): Promise<Map<string, MessageRow["documents"][number]>> {
+  const mediaIds = messages.flatMap((row) => (row.documents.length > 0 ? [] : (mediaIdOf(row) ?? [])));
+  if (mediaIds.length === 0) return new Map();
+  const files = await db().document.findMany({
+    where: { conversationId, metaMediaId: { in: mediaIds } },
+    select: { metaMediaId: true, ...DOCUMENT_SELECTION },
+  });
+  return new Map(files.map(({ metaMediaId, ...file }) => [metaMediaId ?? "", file]));
+}
+
+/** WhatsApp's name of the file that an outgoing message carries. */
+export function mediaIdOf({ direction, content }: MessageRow): string | undefined {
+  const mediaId = direction === "out" && (content as { mediaId?: unknown } | null)?.mediaId;
+  return typeof mediaId === "string" ? mediaId : undefined;
 }

@@ -4,7 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { AppError } from "../errors";
 import { inboundContent } from "../whatsapp/inbound-content";
-import { findQuotes, findRetried } from "./find-message-context";
+import { findQuotes, findRetried, findSentFiles } from "./find-message-context";
 import { listThreadEvents } from "./list-thread-events";
 import { type MessageRow, selectMessages } from "./select-messages";
 import type { ListMessagesInput, ThreadItem, ThreadPage } from "./thread";
@@ -24,14 +24,15 @@ export async function listMessages(
     throw new AppError("not_found");
   const { messages, hasEarlier } = await selectMessages(conversationId, before);
   const span = await spanOf(messages, hasEarlier, before);
-  const [{ items, handlings }, quotes, retried] = await Promise.all([
+  const [{ items, handlings }, quotes, retried, sentFiles] = await Promise.all([
     listThreadEvents(viewer, conversationId, span),
     findQuotes(conversationId, messages),
     findRetried(messages),
+    findSentFiles(conversationId, messages),
   ]);
   const isWithBot = (at: Date) =>
     !handlings.some(({ openedAt, closedAt }) => openedAt <= at && (!closedAt || at < closedAt));
-  const context: BubbleContext = { viewer, quotes, retried, isWithBot };
+  const context: BubbleContext = { viewer, quotes, retried, sentFiles, isWithBot };
   const said = messages.map((row) => toItem(row, context));
   return {
     items: [...said, ...items].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),

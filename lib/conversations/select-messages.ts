@@ -3,6 +3,15 @@ import { db } from "../db";
 import type { Prisma } from "../db/generated/client";
 import { MESSAGES_PER_PAGE } from "./thread";
 
+export const DOCUMENT_SELECTION = {
+  id: true,
+  state: true,
+  refusal: true,
+  mimeType: true,
+  thumbnailKey: true,
+  deletedAt: true,
+} as const satisfies Prisma.DocumentSelect;
+
 const SELECTION = {
   id: true,
   clientMessageId: true,
@@ -22,7 +31,7 @@ const SELECTION = {
   staff: { select: { name: true } },
   documents: {
     take: 1,
-    select: { id: true, state: true, refusal: true, mimeType: true, thumbnailKey: true, deletedAt: true },
+    select: DOCUMENT_SELECTION,
   },
 } as const satisfies Prisma.MessageSelect;
 

@@ -1,107 +1,12 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import type { Transaction } from "../db";
-import { AppError } from "../errors";
-import { addJob } from "../jobs/add-job";
-import { queueMessages } from "../outbox/queue-messages";
-import { assertNothingMissed } from "./assert-nothing-missed";
-import { assertWindowOpen } from "./assert-window-open";
-import { type BotWorld, botWorld } from "./bot-world";
-import { changeConversation } from "./change-conversation";
+
 import type { SendReplyInput } from "./conversation";
-import { noteFirstReply } from "./handling";
-import { keepDraft } from "./keep-draft";
-import type { LockedConversation } from "./lock-conversation";
-import { moveBot } from "./move-bot";
+import { type Sent, writeToResident } from "./write-to-resident";
 
-type Sent = { messageId: string };
-
-/**
- * Answers the resident. Sent twice under one `clientMessageId` it is one message. Whoever answers has the
- * conversation: the bot falls silent, and an unclaimed conversation becomes the sender's. Throws
- * `reply_window_closed`, and `conflict` when a colleague has replied since `seenMessageId` (unless `force`).
- */
-export async function sendReply(viewer: Viewer, input: SendReplyInput): Promise<Sent> {
+/** Answers the resident in words; see `writeToResident` for what that changes and what it throws. */
+export async function sendReply(viewer: Viewer, { body, ...reply }: SendReplyInput): Promise<Sent> {
   authorize(viewer, "conversation.reply");
-  const world = await botWorld();
-  return changeConversation(viewer, input.conversationId, async (tx, conversation) => {
-    const earlier = await findEarlier(tx, input);
-    if (earlier) return earlier;
-    assertWindowOpen(conversation.lastInboundAt, world.now);
-    if (!input.force) await assertNothingMissed(tx, viewer, input);
-    await silenceBot(tx, conversation, world);
-    const messageId = await queueReply(tx, viewer, input);
-    await noteFirstReply(tx, conversation.id, viewer);
-    await noteAnswered(tx, viewer, input);
-    return { messageId };
-  });
-}
-
-/** The same name in another conversation is not a repeat. */
-async function findEarlier(tx: Transaction, { clientMessageId, conversationId }: SendReplyInput) {
-  const message = await tx.message.findUnique({
-    where: { clientMessageId },
-    select: { id: true, conversationId: true },
-  });
-  if (!message) return undefined;
-  if (message.conversationId !== conversationId) throw new AppError("conflict");
-  return { messageId: message.id };
-}
-
-async function silenceBot(tx: Transaction, conversation: LockedConversation, world: BotWorld) {
-  if (conversation.session?.mode !== "human") await moveBot(tx, conversation, "take_over", world);
-}
-
-async function queueReply(tx: Transaction, viewer: Viewer, input: SendReplyInput): Promise<string> {
-  const { conversationId, clientMessageId, body, replyToMessageId } = input;
-  const quoted = replyToMessageId
-    ? await tx.message.findFirst({ where: { id: replyToMessageId, conversationId }, select: { wamid: true } })
-    : null;
-  const [messageId] = await queueMessages(tx, [
-    {
-      conversationId,
-      author: "staff",
-      staffId: viewer.id,
-      clientMessageId,
-      content: { type: "text", body: body.trim() },
-      ...(quoted?.wamid ? { replyToWamid: quoted.wamid } : {}),
-    },
-  ]);
-  if (!messageId) throw new AppError("conflict");
-  return messageId;
-}
-
-/**
- * The resident no longer waits, unless something came in that the officer had not seen: then the waiting counts from
- * there. What was seen needs no answer of the bot, and gets its blue ticks.
- */
-async function noteAnswered(
-  tx: Transaction,
-  viewer: Viewer,
-  { conversationId, seenMessageId = null, writtenAt }: SendReplyInput,
-) {
-  await tx.$executeRaw`
-    update "Message" set "answeredAt" = now()
-    where "conversationId" = ${conversationId}::uuid and direction = 'in' and "answeredAt" is null
-      and (${seenMessageId}::uuid is null or id <= ${seenMessageId}::uuid)`;
-  await tx.$executeRaw`
-    update "Conversation" c set
-      "waitingSince" = unseen.since,
-      state = (case when unseen.since is null then 'waiting_resident' else 'handled' end)::"ConversationState",
-      "assigneeId" = coalesce(c."assigneeId", ${viewer.id}::uuid),
-      "unreadCount" = unseen.count, "botMisses" = 0, urgent = false
-    from (
-      select min(coalesce("sentAt", "receivedAt")) as since, count(*)::int as count from "Message"
-      where "conversationId" = ${conversationId}::uuid and direction = 'in' and id > ${seenMessageId}::uuid
-        and content->>'kind' not in ('reaction', 'edit', 'revoke')
-    ) unseen
-    where c.id = ${conversationId}::uuid`;
-  await keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
-  const last = await tx.message.findFirst({
-    where: { conversationId, direction: "in", ...(seenMessageId ? { id: { lte: seenMessageId } } : {}) },
-    orderBy: { id: "desc" },
-    select: { id: true },
-  });
-  if (last) await addJob(tx, "mark-read", { messageId: last.id }, { maxAttempts: 1 });
+  return writeToResident(viewer, { ...reply, content: { type: "text", body: body.trim() } });
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from "../auth/viewer";
+import { mediaIdOf } from "./find-message-context";
 import type { MessageRow } from "./select-messages";
 import type { MessageBubble, Quote, ThreadDocument } from "./thread";
 import { toBubbleContent } from "./to-bubble-content";
@@ -10,13 +11,15 @@ export type BubbleContext = {
   viewer: Viewer;
   quotes: Map<string, Quote>;
   retried: Set<string>;
+  /** By WhatsApp's media id. */
+  sentFiles: Map<string, MessageRow["documents"][number]>;
   isWithBot: (at: Date) => boolean;
 };
 
 /** A message as the thread draws it; WhatsApp's own ids, which hold phone numbers, stay behind. */
 export function toMessageBubble(
   row: MessageRow,
-  { viewer, quotes, retried, isWithBot }: BubbleContext,
+  { viewer, quotes, retried, sentFiles, isWithBot }: BubbleContext,
 ): MessageBubble {
   const sentAt = row.direction === "in" ? (row.sentAt ?? row.receivedAt) : row.receivedAt;
   return {
@@ -26,7 +29,11 @@ export function toMessageBubble(
     author: row.author,
     staffName: row.staff?.name ?? null,
     isMine: row.staffId === viewer.id,
-    content: toBubbleContent(row.direction, row.content, documentOf(row)),
+    content: toBubbleContent(
+      row.direction,
+      row.content,
+      documentOf(row.documents[0] ?? sentFiles.get(mediaIdOf(row) ?? "")),
+    ),
     quote: (row.replyToWamid && quotes.get(row.replyToWamid)) || null,
     reaction: row.reaction,
     status: row.status,
@@ -40,7 +47,7 @@ export function toMessageBubble(
   };
 }
 
-function documentOf({ documents: [document] }: MessageRow): ThreadDocument | null {
+function documentOf(document: MessageRow["documents"][number] | undefined): ThreadDocument | null {
   if (!document) return null;
   const { id, refusal, mimeType, thumbnailKey, deletedAt } = document;
   const state = deletedAt ? "deleted" : document.state;

@@ -1,0 +1,87 @@
+import "server-only";
+import { fileTypeFromBuffer } from "file-type";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import { discardStored, storeFile } from "../documents/store-file";
+import { AppError } from "../errors";
+import { logError } from "../log";
+import { whatsApp } from "../outbox/whatsapp";
+import { WhatsAppError } from "../whatsapp/whatsapp-error";
+import { assertWindowOpen } from "./assert-window-open";
+import { ATTACHMENT_TYPES, type AttachmentType, isAttachmentType, refusalOf } from "./attachment";
+import type { SendFileInput } from "./conversation";
+import { visibleConversations } from "./visible-conversations";
+import { findSent, type Sent, writeToResident } from "./write-to-resident";
+
+/**
+ * Sends the resident a photo or a PDF with the typed words under it; see `writeToResident`. Throws `file_refused` for
+ * what WhatsApp would not take, judged by the content, and `upload_failed` when WhatsApp cannot be given the file:
+ * then nothing is written and the same call may be made again.
+ */
+export async function sendFile(viewer: Viewer, { file, caption, ...reply }: SendFileInput): Promise<Sent> {
+  authorize(viewer, "conversation.reply");
+  const earlier = await findSent(db(), reply);
+  if (earlier) return earlier;
+  await assertMayWrite(viewer, reply.conversationId);
+  const attachment = await readAttachment(file);
+  const mediaId = await giveToWhatsApp(attachment);
+  const stored = await storeFile(attachment.bytes, attachment.mimeType);
+  let isKept = false;
+  try {
+    const content = contentOf(attachment, mediaId, caption.trim());
+    return await writeToResident(viewer, { ...reply, content }, async (tx, messageId) => {
+      const { conversationId } = reply;
+      const { fileName } = attachment;
+      await tx.document.create({
+        data: { ...stored, conversationId, messageId, metaMediaId: mediaId, fileName },
+        select: { id: true },
+      });
+      isKept = true;
+    });
+  } catch (error) {
+    isKept = false;
+    throw error;
+  } finally {
+    if (!isKept) await discardStored(stored);
+  }
+}
+
+/** Before a large file goes anywhere. */
+async function assertMayWrite(viewer: Viewer, conversationId: string) {
+  const conversation = await db().conversation.findFirst({
+    where: { id: conversationId, ...visibleConversations(viewer) },
+    select: { lastInboundAt: true },
+  });
+  if (!conversation) throw new AppError("not_found");
+  assertWindowOpen(conversation.lastInboundAt, new Date());
+}
+
+type Attachment = { bytes: Buffer<ArrayBuffer>; mimeType: AttachmentType; fileName: string };
+
+const LONGEST_NAME = 240;
+
+async function readAttachment(file: File): Promise<Attachment> {
+  const bytes = Buffer.from(await file.arrayBuffer());
+  const mimeType = (await fileTypeFromBuffer(bytes))?.mime ?? "";
+  const refusal = refusalOf(mimeType, bytes.length);
+  if (refusal || !isAttachmentType(mimeType)) throw new AppError("file_refused", { refusal });
+  return { bytes, mimeType, fileName: file.name.slice(-LONGEST_NAME) };
+}
+
+async function giveToWhatsApp(attachment: Attachment): Promise<string> {
+  try {
+    return await whatsApp().uploadMedia(attachment);
+  } catch (error) {
+    if (!(error instanceof WhatsAppError)) throw error;
+    logError("upload_failed", error);
+    throw new AppError("upload_failed");
+  }
+}
+
+function contentOf({ mimeType, fileName }: Attachment, mediaId: string, words: string) {
+  const caption = words === "" ? {} : { caption: words };
+  return ATTACHMENT_TYPES[mimeType].type === "image"
+    ? { type: "image" as const, mediaId, ...caption }
+    : { type: "document" as const, mediaId, filename: fileName, ...caption };
+}

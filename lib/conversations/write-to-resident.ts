@@ -1,0 +1,117 @@
+import "server-only";
+import type { Viewer } from "../auth/viewer";
+import type { Transaction } from "../db";
+import { AppError } from "../errors";
+import { addJob } from "../jobs/add-job";
+import { queueMessages } from "../outbox/queue-messages";
+import type { OutboundContent } from "../whatsapp/outbound-content";
+import { assertNothingMissed } from "./assert-nothing-missed";
+import { assertWindowOpen } from "./assert-window-open";
+import { type BotWorld, botWorld } from "./bot-world";
+import { changeConversation } from "./change-conversation";
+import type { SendReplyInput } from "./conversation";
+import { noteFirstReply } from "./handling";
+import { keepDraft } from "./keep-draft";
+import type { LockedConversation } from "./lock-conversation";
+import { moveBot } from "./move-bot";
+
+export type Sent = { messageId: string };
+/** `content` in place of the typed text. */
+export type ReplyToWrite = Omit<SendReplyInput, "body"> & { content: OutboundContent };
+
+/**
+ * Puts an officer's message to the resident into the outbox. Sent twice under one `clientMessageId` it is one message.
+ * Whoever answers has the conversation: the bot falls silent, and an unclaimed conversation becomes the sender's.
+ * `alsoWrite` runs in the same transaction, when the message is new. Throws `reply_window_closed`, and `conflict` when
+ * a colleague has replied since `seenMessageId` (unless `force`).
+ */
+export async function writeToResident(
+  viewer: Viewer,
+  reply: ReplyToWrite,
+  alsoWrite?: (tx: Transaction, messageId: string) => Promise<unknown>,
+): Promise<Sent> {
+  const world = await botWorld();
+  return changeConversation(viewer, reply.conversationId, async (tx, conversation) => {
+    const earlier = await findSent(tx, reply);
+    if (earlier) return earlier;
+    assertWindowOpen(conversation.lastInboundAt, world.now);
+    if (!reply.force) await assertNothingMissed(tx, viewer, reply);
+    await silenceBot(tx, conversation, world);
+    const messageId = await queueReply(tx, viewer, reply);
+    await noteFirstReply(tx, conversation.id, viewer);
+    await noteAnswered(tx, viewer, reply);
+    await alsoWrite?.(tx, messageId);
+    return { messageId };
+  });
+}
+
+/** What has been sent under this name; the same name in another conversation is a `conflict`. */
+export async function findSent(
+  tx: Transaction,
+  { clientMessageId, conversationId }: Pick<ReplyToWrite, "clientMessageId" | "conversationId">,
+): Promise<Sent | undefined> {
+  const message = await tx.message.findUnique({
+    where: { clientMessageId },
+    select: { id: true, conversationId: true },
+  });
+  if (!message) return undefined;
+  if (message.conversationId !== conversationId) throw new AppError("conflict");
+  return { messageId: message.id };
+}
+
+async function silenceBot(tx: Transaction, conversation: LockedConversation, world: BotWorld) {
+  if (conversation.session?.mode !== "human") await moveBot(tx, conversation, "take_over", world);
+}
+
+async function queueReply(tx: Transaction, viewer: Viewer, reply: ReplyToWrite): Promise<string> {
+  const { conversationId, clientMessageId, content, replyToMessageId } = reply;
+  const quoted = replyToMessageId
+    ? await tx.message.findFirst({ where: { id: replyToMessageId, conversationId }, select: { wamid: true } })
+    : null;
+  const [messageId] = await queueMessages(tx, [
+    {
+      conversationId,
+      author: "staff",
+      staffId: viewer.id,
+      clientMessageId,
+      content,
+      ...(quoted?.wamid ? { replyToWamid: quoted.wamid } : {}),
+    },
+  ]);
+  if (!messageId) throw new AppError("conflict");
+  return messageId;
+}
+
+/**
+ * The resident no longer waits, unless something came in that the officer had not seen: then the waiting counts from
+ * there. What was seen needs no answer of the bot, and gets its blue ticks.
+ */
+async function noteAnswered(
+  tx: Transaction,
+  viewer: Viewer,
+  { conversationId, seenMessageId = null, writtenAt }: ReplyToWrite,
+) {
+  await tx.$executeRaw`
+    update "Message" set "answeredAt" = now()
+    where "conversationId" = ${conversationId}::uuid and direction = 'in' and "answeredAt" is null
+      and (${seenMessageId}::uuid is null or id <= ${seenMessageId}::uuid)`;
+  await tx.$executeRaw`
+    update "Conversation" c set
+      "waitingSince" = unseen.since,
+      state = (case when unseen.since is null then 'waiting_resident' else 'handled' end)::"ConversationState",
+      "assigneeId" = coalesce(c."assigneeId", ${viewer.id}::uuid),
+      "unreadCount" = unseen.count, "botMisses" = 0, urgent = false
+    from (
+      select min(coalesce("sentAt", "receivedAt")) as since, count(*)::int as count from "Message"
+      where "conversationId" = ${conversationId}::uuid and direction = 'in' and id > ${seenMessageId}::uuid
+        and content->>'kind' not in ('reaction', 'edit', 'revoke')
+    ) unseen
+    where c.id = ${conversationId}::uuid`;
+  await keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
+  const last = await tx.message.findFirst({
+    where: { conversationId, direction: "in", ...(seenMessageId ? { id: { lte: seenMessageId } } : {}) },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  if (last) await addJob(tx, "mark-read", { messageId: last.id }, { maxAttempts: 1 });
+}
