@@ -84,7 +84,7 @@ test("tiket berpindah dengan papan ketik: spasi, panah, Enter; Esc membatalkan",
   await expect(cardIn(page, "Diproses", number)).toBeVisible();
 });
 
-test("dua petugas memindahkan tiket yang sama: yang kedua ditolak dan melihat perubahan yang pertama", async ({
+test("dua petugas memindahkan tiket yang sama: yang kedua diberi tahu di dialognya dan tidak dapat mengirim lagi", async ({
   signIn,
   resident,
 }) => {
@@ -99,16 +99,34 @@ test("dua petugas memindahkan tiket yang sama: yang kedua ditolak dan melihat pe
   }
   await sari.page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
   await expect(cardIn(sari.page, "Siap Diambil", number)).toBeVisible();
-  await yohana.page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
   await expect(
     yohana.page
-      .getByRole("alertdialog")
-      .or(yohana.page.getByRole("status"))
-      .or(yohana.page.getByRole("alert"))
-      .filter({ hasText: "Sari Korwa" })
-      .first(),
+      .getByRole("alert")
+      .filter({ hasText: "Sari Korwa sudah memindahkan tiket ini ke Siap Diambil" }),
   ).toBeVisible();
+  await expect(yohana.page.getByRole("button", { name: "Pindahkan tanpa pesan" })).toBeDisabled();
+  await expect(yohana.page.getByRole("button", { name: "Kirim & pindahkan" })).toBeDisabled();
+  await yohana.page.getByRole("button", { name: "Batal" }).click();
   await expect(cardIn(yohana.page, "Siap Diambil", number)).toBeVisible();
+});
+
+test("siap tanpa pesan: kartu mengatakan belum dikabari, dan warga dikabari dari kartu itu", async ({
+  signIn,
+  resident,
+}) => {
+  test.setTimeout(120_000);
+  const number = await filesRequest(resident);
+  const { page } = await signIn("officer", "Sari Korwa");
+  await page.goto("/tickets");
+  await drags(page, number, "Diterima", "Siap Diambil");
+  await expect(page.getByText(/persyaratan wajib belum dinilai cocok/)).toBeVisible();
+  await page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
+  const card = cardIn(page, "Siap Diambil", number);
+  await expect(card).toContainText("Belum dikabari");
+  await card.getByRole("button", { name: /Kabari warga/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Kirim pesan" }).click();
+  await resident.isTold(new RegExp(`${number}[\\s\\S]*siap diambil|siap diambil[\\s\\S]*${number}`, "i"));
+  await expect(card).not.toContainText("Belum dikabari");
 });
 
 test("di ponsel: kolom adalah tab, dan kartu dipindahkan lewat menunya", async ({ signIn, resident }) => {

@@ -10,6 +10,7 @@ import { CardClockView } from "./card-clock";
 import { CardNeeds } from "./card-needs";
 import { NoticeTick } from "./notice-tick";
 import { StatusIcon } from "./status-icon";
+import { UntoldMark } from "./untold-mark";
 import { useSinceWords } from "./use-since-words";
 
 type Props = { card: BoardCard; now: number; title: ReactNode; end?: ReactNode };
@@ -105,6 +106,7 @@ const Aside = ({ children }: { children: string }) => (
 
 function Told({ card, now }: { card: TicketCard; now: number }) {
   const t = useTranslations("tickets");
+  if (card.isUntold) return <UntoldMark card={card} />;
   if (card.notice) return <NoticeTick notice={card.notice} now={now} />;
   if (card.source !== "counter") return null;
   return (

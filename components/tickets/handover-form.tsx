@@ -10,10 +10,18 @@ import { COLLECTOR_RELATIONS, type HandoverInput } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
 
 type Relation = HandoverInput["relation"];
-type Props = { card: TicketCard; onSubmit: (handover: HandoverInput) => void; onCancel: () => void };
+type Props = {
+  card: TicketCard;
+  onSubmit: (handover: HandoverInput) => void;
+  onCancel: () => void;
+  /** The heading's id, for the dialog that holds this. */
+  headingId?: string | undefined;
+  /** Somebody else moved the ticket meanwhile. */
+  isOvertaken: boolean;
+};
 
 /** Serah terima: who takes the letter, and that the originals were seen. */
-export function HandoverForm({ card, onSubmit, onCancel }: Props) {
+export function HandoverForm({ card, onSubmit, onCancel, headingId, isOvertaken }: Props) {
   const t = useTranslations("tickets.handover");
   const common = useTranslations("common");
   const [collectedBy, setCollectedBy] = useState(card.applicant ?? "");
@@ -24,6 +32,9 @@ export function HandoverForm({ card, onSubmit, onCancel }: Props) {
   const submit = () => onSubmit({ collectedBy, relation, originalsSeen, ...(note.trim() ? { note } : {}) });
   return (
     <div className="grid gap-3">
+      <h3 id={headingId} className="text-md font-bold">
+        {t("title")}
+      </h3>
       <TextField
         label={t("collectedBy")}
         value={collectedBy}
@@ -48,7 +59,7 @@ export function HandoverForm({ card, onSubmit, onCancel }: Props) {
         {t("originalsSeen")}
       </Checkbox>
       <div className="flex flex-wrap items-center gap-1.5 max-sm:flex-col max-sm:items-stretch max-sm:*:h-touch">
-        <Button variant="primary" isDisabled={!isReady} onPress={submit}>
+        <Button variant="primary" isDisabled={!isReady || isOvertaken} onPress={submit}>
           {t("submit")}
         </Button>
         <Button variant="quiet" onPress={onCancel}>

@@ -48,6 +48,7 @@ function What({ entry }: { entry: HistoryEntry }) {
     case "document_viewed":
       return t("document_viewed", { label: entry.label ?? t("document") });
     case "opened":
+    case "told":
     case "note":
     case "other":
       return t(entry.kind);
@@ -57,16 +58,19 @@ function What({ entry }: { entry: HistoryEntry }) {
 function MoveDetail({ entry }: { entry: HistoryEntry }) {
   const t = useTranslations("tickets.page");
   const states = useTranslations("tickets.noticeState");
-  if (entry.kind !== "moved") return null;
+  if (entry.kind !== "moved" && entry.kind !== "told") return null;
   const state = NOTICE_STATES.find((each) => each === entry.notice);
   return (
     <span className="block text-xs">
-      {entry.reason && <span className="block">{t("reason", { reason: entry.reason })}</span>}
+      {entry.kind === "moved" && entry.reason && (
+        <span className="block">{t("reason", { reason: entry.reason })}</span>
+      )}
       {state && (
         <span className={state === "failed" ? "font-bold text-overdue" : undefined}>
           {t("ev.notice", { state: states(state) })}
         </span>
       )}
+      {entry.kind === "moved" && entry.isSilent && t("ev.silent")}
     </span>
   );
 }

@@ -3,17 +3,18 @@
 import { Send, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useErrorText } from "@/components/shell/use-error-text";
 import { Button } from "@/components/ui/button";
-import { ErrorState } from "@/components/ui/error-state";
 import { IconButton } from "@/components/ui/icon-button";
+import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Skeleton } from "@/components/ui/skeleton";
 import type { TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
 import { HandoverForm } from "./handover-form";
-import { EditMessageButton, NoticePreview } from "./notice-preview";
+import { EditMessageButton } from "./notice-preview";
+import { NoticeState } from "./notice-state";
+import { UncheckedWarning } from "./unchecked-warning";
 import type { Decided } from "./use-board-move";
+import { useMovedMeanwhile } from "./use-moved-meanwhile";
 import { type NoticeDraft, useNoticeDraft } from "./use-notice-draft";
 
 type Props = {
@@ -29,8 +30,10 @@ type Props = {
 export function MoveDecision({ card, states, onDecide, onCancel, headingId }: Props) {
   const t = useTranslations("tickets");
   const [status, setStatus] = useState(states.length === 1 ? states[0] : undefined);
+  const overtaken = useMovedMeanwhile(card);
   return (
     <div className="grid gap-2.5">
+      {overtaken && <Notice meaning="overdue">{overtaken}</Notice>}
       {states.length > 1 && (
         <RadioGroup
           label={t("chooseStatus")}
@@ -43,20 +46,26 @@ export function MoveDecision({ card, states, onDecide, onCancel, headingId }: Pr
       {status === "completed" && card.kind === "request" && (
         <HandoverForm
           card={card}
+          headingId={headingId}
+          isOvertaken={overtaken !== null}
           onSubmit={(handover) => onDecide({ status, message: null, handover })}
           onCancel={onCancel}
         />
       )}
       {status && !(status === "completed" && card.kind === "request") && (
-        <WithNotice key={status} {...{ card, status, onDecide, onCancel, headingId }} />
+        <WithNotice
+          key={status}
+          {...{ card, status, onDecide, onCancel, headingId }}
+          isOvertaken={overtaken !== null}
+        />
       )}
     </div>
   );
 }
 
-type NoticeProps = Omit<Props, "states"> & { status: TicketStatus };
+type NoticeProps = Omit<Props, "states"> & { status: TicketStatus; isOvertaken: boolean };
 
-function WithNotice({ card, status, onDecide, onCancel, headingId }: NoticeProps) {
+function WithNotice({ card, status, onDecide, onCancel, headingId, isOvertaken }: NoticeProps) {
   const t = useTranslations("tickets");
   const draft = useNoticeDraft(card.id, status);
   return (
@@ -71,33 +80,19 @@ function WithNotice({ card, status, onDecide, onCancel, headingId }: NoticeProps
         </IconButton>
       </div>
       <NoticeState draft={draft} />
-      {draft.notice && <Acts {...{ draft, status, onDecide }} />}
+      {draft.notice && (
+        <>
+          <UncheckedWarning unchecked={draft.notice.unchecked} ticketId={card.id} />
+          <Acts {...{ draft, status, onDecide, isOvertaken }} />
+        </>
+      )}
     </>
   );
 }
 
-function NoticeState({ draft }: { draft: NoticeDraft }) {
-  const t = useTranslations();
-  const errorText = useErrorText();
-  const { query, notice } = draft;
-  if (query.isError) {
-    return (
-      <ErrorState
-        title={errorText(query.error)}
-        retryLabel={t("common.retry")}
-        onRetry={() => query.refetch()}
-        className="-my-6"
-      />
-    );
-  }
-  if (!notice) return <Skeleton className="h-24 rounded-lg" />;
-  if (notice.message === null) return <p className="text-sm text-ink-2">{t("tickets.noMessageNeeded")}</p>;
-  return <NoticePreview draft={draft} />;
-}
+type ActsProps = Pick<NoticeProps, "onDecide" | "status" | "isOvertaken"> & { draft: NoticeDraft };
 
-type ActsProps = Pick<Props, "onDecide"> & { draft: NoticeDraft; status: TicketStatus };
-
-function Acts({ draft, status, onDecide }: ActsProps) {
+function Acts({ draft, status, onDecide, isOvertaken }: ActsProps) {
   const t = useTranslations("tickets");
   const { notice, message, canSend, filling } = draft;
   const needsReason = status === "rejected" && filling.trim().length < 3;
@@ -110,7 +105,7 @@ function Acts({ draft, status, onDecide }: ActsProps) {
         <Button
           variant="primary"
           autoFocus={!notice?.blank}
-          isDisabled={!canSend || needsReason}
+          isDisabled={isOvertaken || !canSend || needsReason}
           onPress={() => onDecide({ status, message, ...reason })}
         >
           <Send aria-hidden="true" className="size-4" />
@@ -120,7 +115,7 @@ function Acts({ draft, status, onDecide }: ActsProps) {
       <Button
         variant={isTellable ? "default" : "primary"}
         autoFocus={!isTellable}
-        isDisabled={needsReason}
+        isDisabled={isOvertaken || needsReason}
         onPress={silent}
       >
         {t(message === null ? "move" : "moveSilently")}

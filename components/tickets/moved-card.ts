@@ -3,7 +3,8 @@ import type { CardClock, TicketCard } from "@/lib/tickets/ticket-card";
 
 /** The card as it will very likely be after a move: drawn until the server has answered. */
 export function movedCard(card: TicketCard, status: TicketStatus): TicketCard {
-  return { ...card, status, statusSince: new Date().toISOString(), clock: clockAfter(card.clock, status) };
+  const statusSince = new Date().toISOString();
+  return { ...card, status, statusSince, clock: clockAfter(card.clock, status), isUntold: false };
 }
 
 function clockAfter(clock: CardClock, status: TicketStatus): CardClock {

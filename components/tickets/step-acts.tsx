@@ -9,7 +9,8 @@ import type { TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketPage } from "@/lib/tickets/ticket-page";
 import { MoveDialog } from "./move-dialog";
 import { EditMessageButton, NoticePreview } from "./notice-preview";
-import { asksFirst, type Decided } from "./use-board-move";
+import { UncheckedWarning } from "./unchecked-warning";
+import { asksFirst, type Decided, type Deciding } from "./use-board-move";
 import { useMoveTicket } from "./use-move-ticket";
 import { useNoticeDraft } from "./use-notice-draft";
 import { usualNext } from "./usual-next";
@@ -19,14 +20,17 @@ export function StepActs({ page }: { page: TicketPage }) {
   const t = useTranslations("tickets");
   const { card, moves } = page;
   const move = useMoveTicket();
-  const [dialog, setDialog] = useState<TicketStatus | null>(null);
+  // The card as it was when the dialog opened: what somebody else does meanwhile must be noticed.
+  const [dialog, setDialog] = useState<Deciding | null>(null);
   const next = usualNext(card);
   const go = (decided: Decided) => {
     setDialog(null);
-    move.mutate({ card, clientMessageId: crypto.randomUUID(), ...decided });
+    move.mutate({ card: dialog?.card ?? card, clientMessageId: crypto.randomUUID(), ...decided });
   };
   const act = (status: TicketStatus) =>
-    asksFirst(card, status) ? setDialog(status) : go({ status, message: null });
+    asksFirst(card, status)
+      ? setDialog({ card, states: [status], clientMessageId: "" })
+      : go({ status, message: null });
   const isInline = next !== undefined && asksFirst(card, next) && next !== "completed" && next !== "answered";
   return (
     <div className="mt-1.5 grid gap-2">
@@ -56,13 +60,7 @@ export function StepActs({ page }: { page: TicketPage }) {
             </Button>
           ))}
       </div>
-      {dialog && (
-        <MoveDialog
-          deciding={{ card, states: [dialog], clientMessageId: "" }}
-          onDecide={go}
-          onCancel={() => setDialog(null)}
-        />
-      )}
+      {dialog && <MoveDialog deciding={dialog} onDecide={go} onCancel={() => setDialog(null)} />}
     </div>
   );
 }
@@ -81,6 +79,7 @@ function NextWithMessage({ page, next, go, isPending }: NextProps) {
         <EditMessageButton draft={draft} />
       </div>
       <NoticePreview draft={draft} isCompact />
+      <UncheckedWarning unchecked={draft.notice.unchecked} ticketId={page.card.id} hasLink={false} />
       <div className="flex flex-wrap gap-1.5">
         {isTellable && (
           <Button

@@ -9,7 +9,7 @@ import { can } from "@/lib/auth/permissions";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import type { TicketPage } from "@/lib/tickets/ticket-page";
 import { MoveDialog } from "./move-dialog";
-import { asksFirst, type Decided } from "./use-board-move";
+import { asksFirst, type Decided, type Deciding } from "./use-board-move";
 import { useMoveTicket } from "./use-move-ticket";
 import { usualNext } from "./usual-next";
 
@@ -19,13 +19,13 @@ export function TicketDock({ page }: { page: TicketPage }) {
   const office = useOfficeClock();
   const viewer = useViewer();
   const move = useMoveTicket();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Deciding | null>(null);
   const { card, deadline } = page;
   const next = usualNext(card);
   if (!next || !can(viewer, "ticket.move")) return null;
   const go = (decided: Decided) => {
-    setAsking(false);
-    move.mutate({ card, clientMessageId: crypto.randomUUID(), ...decided });
+    setAsking(null);
+    move.mutate({ card: asking?.card ?? card, clientMessageId: crypto.randomUUID(), ...decided });
   };
   const label = t(next === "completed" && card.kind === "report" ? "completeReport" : `act.${next}`);
   return (
@@ -35,17 +35,15 @@ export function TicketDock({ page }: { page: TicketPage }) {
         variant="primary"
         className="ml-auto text-md!"
         isPending={move.isPending}
-        onPress={() => (asksFirst(card, next) ? setAsking(true) : go({ status: next, message: null }))}
+        onPress={() =>
+          asksFirst(card, next)
+            ? setAsking({ card, states: [next], clientMessageId: "" })
+            : go({ status: next, message: null })
+        }
       >
         {label}
       </Button>
-      {isAsking && (
-        <MoveDialog
-          deciding={{ card, states: [next], clientMessageId: "" }}
-          onDecide={go}
-          onCancel={() => setAsking(false)}
-        />
-      )}
+      {asking && <MoveDialog deciding={asking} onDecide={go} onCancel={() => setAsking(null)} />}
     </div>
   );
 }

@@ -62,6 +62,16 @@ export function useAddTicketNote(ticketId: string) {
   });
 }
 
+/** Sends the message of the ticket's present state, for one that was moved without it. */
+export function useTellResident(card: TicketCard) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (letter: { message: string; clientMessageId: string }) =>
+      api.post<TicketCard>(`${address(card.id)}/notice`, { ...letter, revision: card.revision }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ticketQueries.all }),
+  });
+}
+
 export function useDiscloseAnswer(ticketId: string) {
   return useMutation({
     mutationFn: (answerId: string) =>

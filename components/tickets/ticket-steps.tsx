@@ -10,6 +10,7 @@ import { formatDayTime } from "@/lib/i18n/office-time";
 import type { TicketPage } from "@/lib/tickets/ticket-page";
 import { SectionTitle } from "./section-title";
 import { StepActs } from "./step-acts";
+import { UntoldNotice } from "./untold-notice";
 import { useMinuteWords } from "./use-minute-words";
 
 /** The way of the ticket; only where it stands are there buttons. */
@@ -47,6 +48,7 @@ export function TicketSteps({ page }: { page: TicketPage }) {
                 <StepTime page={page} step={step} isNow={isNow} isShown={isNow || isDone} />
               </div>
               <StepData page={page} status={step.status} />
+              {isNow && card.isUntold && can(viewer, "ticket.move") && <UntoldNotice card={card} />}
               {isNow && moves.length > 0 && can(viewer, "ticket.move") && <StepActs page={page} />}
             </li>
           );

@@ -83,8 +83,7 @@ type Start = {
 };
 
 function startPointer({ card, event, set, finish, current }: Start) {
-  const isOnControl = event.target instanceof Element && event.target.closest("button, [role=menu]");
-  if (event.button !== 0 || isOnControl || current.current) return;
+  if (event.button !== 0 || !isOnCard(event) || current.current) return;
   const box = event.currentTarget.getBoundingClientRect();
   const start = { x: event.clientX, y: event.clientY };
   const grip = { x: start.x - box.left, y: start.y - box.top, width: box.width };
@@ -122,6 +121,13 @@ function startPointer({ card, event, set, finish, current }: Start) {
   window.addEventListener("pointerup", up, options);
   window.addEventListener("pointercancel", cancel, options);
   window.addEventListener("contextmenu", (menu) => by === "touch" && menu.preventDefault(), options);
+}
+
+/** Not on one of its controls, nor in a dialog that it opened: React hands those events up to the card too. */
+function isOnCard({ target, currentTarget }: PointerEvent<HTMLElement>): boolean {
+  return (
+    target instanceof Element && currentTarget.contains(target) && !target.closest("button, [role=menu]")
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { lockTicket } from "./lock-ticket";
+import { takenBy } from "./taken-by";
 import type { DecideRequirementInput } from "./ticket";
 import type { TicketCard } from "./ticket-card";
 import { getTicketCard } from "./to-ticket-card";
@@ -32,8 +33,8 @@ export async function decideRequirement(viewer: Viewer, input: DecideRequirement
       where: { id: ticketId },
       data: {
         firstActionAt: ticket.firstActionAt ?? now,
-        events: {
-          create: {
+        ...takenBy(viewer, ticket, [
+          {
             action: verdict ? "verdict" : "verdict_undone",
             actor: "staff",
             actorId: viewer.id,
@@ -43,7 +44,7 @@ export async function decideRequirement(viewer: Viewer, input: DecideRequirement
               verdict: verdict ?? requirement.verdict,
             }),
           },
-        },
+        ]),
       },
       select: { id: true },
     });

@@ -2,6 +2,7 @@ import "server-only";
 import { TZDate } from "@date-fns/tz";
 import type { Viewer } from "../auth/viewer";
 import { Prisma } from "../db/generated/client";
+import { isSilent } from "./select-card-rows";
 import { COLUMN_OF, FINISHED, PAUSED, READY, TICKET_STATUSES, type TicketStatus } from "./ticket";
 import type { TicketFilters } from "./ticket-filters";
 import { visibleTicketsSql } from "./visible-tickets";
@@ -63,7 +64,7 @@ const DUE: Record<NonNullable<TicketFilters["due"]>, (world: World) => Prisma.Sq
   },
   paused: () => statusIn(PAUSED),
   failed: () => Prisma.sql`(select m.status from "Message" m where m."ticketId" = t.id and m.direction = 'out'
-    order by m.id desc limit 1) = 'failed'`,
+    order by m.id desc limit 1) = 'failed' and not ${isSilent}`,
 };
 
 /** A number (in part) or a name; what a person types is never a pattern. */

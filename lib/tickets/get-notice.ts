@@ -7,10 +7,10 @@ import { AppError } from "../errors";
 import { loadOffice, type Office } from "../office/load-office";
 import { hoursInWords, residentDate } from "../office/office-words";
 import { countFreeReplies } from "./count-free-replies";
-import type { Notice, NoticeWindow } from "./notice";
+import type { Notice, NoticeWindow, Unchecked } from "./notice";
 import { type NoticeFacts, noticeText } from "./notice-text";
 import { isReplyWindowOpen, replyWindowClosesAt } from "./reply-window";
-import type { NoticeInput } from "./ticket";
+import type { NoticeInput, TicketStatus } from "./ticket";
 import { visibleTickets } from "./visible-tickets";
 
 /** The exact message that a move to `status` proposes, and whether it can be sent now. Nothing is changed. */
@@ -23,6 +23,7 @@ export async function getNotice(viewer: Viewer, { ticketId, status }: NoticeInpu
     status,
     recipient: ticket.applicantName ?? ticket.resident.name,
     ...noticeText(status, toFacts(ticket, office, now)),
+    unchecked: COMPLETE.includes(status) ? uncheckedOf(ticket) : [],
     window: await windowOf(ticket.conversationId !== null, lastInboundAt, office, now),
   };
 }
@@ -74,6 +75,14 @@ function toFacts(ticket: Found, { profile, calendar }: Office, now: Date): Notic
     letterNumber: ticket.letter?.number ?? null,
   };
 }
+
+/** The states that a request reaches with its documents in order. */
+const COMPLETE: readonly TicketStatus[] = ["processing", "awaiting_signature", "ready"];
+
+const uncheckedOf = ({ requirements }: Found): Unchecked[] =>
+  requirements
+    .filter(({ required, verdict }) => required && verdict !== "match")
+    .map(({ label, via }) => ({ label, isForCounter: via === "counter" }));
 
 /** Judged unusable, or required by photo and not there. What is brought to the counter is asked for at pick-up. */
 function isProblem({ required, via, verdict, documents }: Found["requirements"][number]): boolean {

@@ -55,7 +55,13 @@ test("menilai, mengurungkan, mencatat: semuanya ada di riwayat; catatan ganda sa
   await addTicketNote(sari, note);
   await addTicketNote(sari, note);
   const page = await getTicket(sari, { ticketId: ticket.id });
-  expect(page.history.map(({ kind }) => kind)).toEqual(["note", "verdict_undone", "verdict", "opened"]);
+  expect(page.history.map(({ kind }) => kind)).toEqual([
+    "note",
+    "verdict_undone",
+    "verdict",
+    "assigned",
+    "opened",
+  ]);
   expect(JSON.stringify(page.history)).not.toContain("9106015708900001");
   expect(page.requirements[0]).toMatchObject({ verdict: null, decidedBy: null });
 });

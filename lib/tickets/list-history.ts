@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import type { MessageAuthor, MessageStatus, TicketStatus as RowStatus } from "../db/generated/enums";
-import { UNDO_SECONDS, VERDICTS } from "./ticket";
+import { hasNotice } from "./notice-text";
+import { type TicketKind, UNDO_SECONDS, VERDICTS } from "./ticket";
 import type { HistoryEntry } from "./ticket-page";
 
 export type PageEvent = {
@@ -21,6 +22,7 @@ export type PageEvent = {
 
 type Subject = {
   id: string;
+  kind: TicketKind;
   applicantName: string | null;
   resident: { name: string | null };
   events: PageEvent[];
@@ -118,8 +120,11 @@ function toEntry(event: PageEvent, ticket: Subject, viewer: Viewer, now: Date): 
         to,
         reason: detail.reason ?? null,
         notice: event.message?.status ?? null,
+        isSilent: event.message === null && hasNotice(ticket.kind, to),
         canUndo: isUndoable(event, ticket, viewer, now),
       };
+    case "told":
+      return { ...base, kind: "told", notice: event.message?.status ?? null };
     case "move_undone":
       if (to) return { ...base, kind: "move_undone", to };
       break;

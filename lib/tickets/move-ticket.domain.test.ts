@@ -32,6 +32,20 @@ test("pindah ke Diproses: status, tindakan pertama, riwayat dan pesan ditulis be
   );
 });
 
+test("yang mengerjakan tiket tanpa petugas menjadi petugasnya; milik orang lain tetap; urungkan melepaskannya", async () => {
+  const ticket = await aTicket();
+  const moved = await moveTicket(sari, aMove(ticket, "checking"));
+  expect(moved.assignee).toMatchObject({ id: sari.id });
+  expect(await db().ticketEvent.count({ where: { ticketId: ticket.id, action: "assigned" } })).toBe(1);
+  const yohana = await aViewer("Yohana Mandowen");
+  const again = await moveTicket(yohana, aMove(moved, "processing"));
+  expect(again.assignee).toMatchObject({ id: sari.id });
+
+  const other = await aTicket();
+  const { revision } = await moveTicket(sari, aMove(other, "checking"));
+  expect((await undoMove(sari, { ticketId: other.id, revision })).assignee).toBeNull();
+});
+
 test("dua petugas berebut: satu menang, yang lain diberi tahu dan tidak ada yang tertimpa", async () => {
   const ticket = await aTicket();
   const yohana = await aViewer("Yohana Mandowen");

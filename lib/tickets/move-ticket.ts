@@ -6,10 +6,10 @@ import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
 import { loadOffice } from "../office/load-office";
-import { queueMessages } from "../outbox/queue-messages";
 import { clocksAfter } from "./clock-change";
 import { type LockedTicket, lockTicket } from "./lock-ticket";
-import { isReplyWindowOpen } from "./reply-window";
+import { queueNotice } from "./queue-notice";
+import { takenBy } from "./taken-by";
 import { type MoveTicketInput, movesFrom } from "./ticket";
 import type { MoveConflict, TicketCard } from "./ticket-card";
 import { getTicketCard } from "./to-ticket-card";
@@ -28,14 +28,16 @@ export async function moveTicket(viewer: Viewer, input: MoveTicketInput): Promis
     if (ticket.revision !== input.revision) throw new AppError("conflict", await conflictOf(tx, ticket.id));
     assertPossible(ticket, input);
     const now = new Date();
-    const messageId = await sendNotice(tx, viewer, ticket, input, now);
+    const { message, clientMessageId } = input;
+    const messageId =
+      message === null ? null : await queueNotice(tx, viewer, ticket, { message, clientMessageId }, now);
     await tx.ticket.update({
       where: { id: ticket.id },
       data: {
         ...clocksAfter(ticket, input.status, now, calendar),
         revision: { increment: 1 },
         rejectionReason: input.status === "rejected" ? (input.reason ?? null) : null,
-        events: { create: toEvent(viewer, ticket, input, messageId) },
+        ...takenBy(viewer, ticket, [toEvent(viewer, ticket, input, messageId)]),
       },
       select: { id: true },
     });
@@ -74,39 +76,21 @@ function assertPossible(ticket: LockedTicket, { status, reason, handover }: Move
   }
 }
 
-async function sendNotice(
-  tx: Transaction,
-  viewer: Viewer,
-  ticket: LockedTicket,
-  input: MoveTicketInput,
-  now: Date,
-) {
-  if (input.message === null) return null;
-  const { conversationId } = ticket;
-  const conversation = conversationId
-    ? await tx.conversation.findUnique({ where: { id: conversationId }, select: { lastInboundAt: true } })
-    : null;
-  if (!conversationId || !isReplyWindowOpen(conversation?.lastInboundAt ?? null, now)) {
-    throw new AppError("reply_window_closed");
-  }
-  const [messageId] = await queueMessages(tx, [
-    {
-      conversationId,
-      content: { type: "text", body: input.message },
-      clientMessageId: input.clientMessageId,
-      author: "staff",
-      staffId: viewer.id,
-      ticketId: ticket.id,
-    },
-  ]);
-  return messageId ?? null;
-}
-
-/** The event keeps the clocks as they were, so that the move can be undone exactly. */
+/** The event keeps clocks and officer as they were, so that the move can be undone exactly. */
 function toEvent(viewer: Viewer, ticket: LockedTicket, input: MoveTicketInput, messageId: string | null) {
-  const { statusSince, firstActionAt, dueAt, pausedAt, pausedMinutes, readyAt, finishedAt, rejectionReason } =
-    ticket;
+  const {
+    statusSince,
+    firstActionAt,
+    dueAt,
+    pausedAt,
+    pausedMinutes,
+    readyAt,
+    finishedAt,
+    rejectionReason,
+    assigneeId,
+  } = ticket;
   const before = {
+    assigneeId,
     statusSince,
     firstActionAt,
     dueAt,

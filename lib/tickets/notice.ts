@@ -18,4 +18,8 @@ export type Notice = {
   /** What belongs in the blank. */
   blank: "reason" | "request" | "answer" | null;
   window: NoticeWindow;
+  /** Required documents that nobody has found right yet, for a move that takes the file as complete. */
+  unchecked: Unchecked[];
 };
+
+export type Unchecked = { label: string; isForCounter: boolean };

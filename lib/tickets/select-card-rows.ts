@@ -27,11 +27,19 @@ export type CardRow = {
   letterNumber: string | null;
   noticeStatus: NoticeState | null;
   noticeAt: Date | null;
+  /** The last move went without a message, and none has gone since: `notice…` is of an earlier state. */
+  isSilent: boolean;
   missing: string[];
   arrived: string[];
 };
 
 type Part = { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number };
+
+/** Whether a "Ticket" named `t` of a conversation was moved silently to where it stands. */
+export const isSilent = Prisma.sql`(t."conversationId" is not null and coalesce((
+  select v.action = 'moved' and v."messageId" is null and not exists (
+    select from "Message" m where m."ticketId" = t.id and m.direction = 'out' and m."receivedAt" > v."createdAt")
+  from "TicketEvent" v where v."ticketId" = t.id and v."to" is not null order by v.id desc limit 1), false))`;
 
 /**
  * Everything a card shows, in one statement whatever the number of cards. A document counts as missing when it is
@@ -43,7 +51,7 @@ export function selectCardRows(tx: Transaction, { where, orderBy, limit }: Part)
       coalesce(t."applicantName", r.name) as applicant, t."rtRw", t.source, t."isClosed", t.revision, t."receivedAt",
       t."statusSince", t."dueAt", t."pausedAt", t."readyAt", t."finishedAt",
       a.id as "assigneeId", a.name as "assigneeName", l.number as "letterNumber",
-      n.status as "noticeStatus", n.at as "noticeAt",
+      n.status as "noticeStatus", n.at as "noticeAt", ${isSilent} as "isSilent",
       coalesce(q.missing, '{}') as missing, coalesce(q.arrived, '{}') as arrived
     from "Ticket" t
     join "Service" s on s.id = t."serviceId"

@@ -32,8 +32,10 @@ export type TicketCard = Shown & {
   source: "whatsapp" | "counter";
   receivedAt: string;
   statusSince: string;
-  /** The last message to the resident about this ticket. */
+  /** The last message to the resident about this ticket; null once the ticket was moved on without one. */
   notice: { status: NoticeState; at: string } | null;
+  /** The resident has to do something now (bring a document, collect a letter) and has not been told. */
+  isUntold: boolean;
   /** Required documents that are not there or not usable. */
   missing: string[];
   /** Requirements for which something came after the last decision. */

@@ -59,8 +59,11 @@ export type HistoryEntry = {
       to: TicketStatus;
       reason: string | null;
       notice: string | null;
+      /** A message was proposed and the officer moved without it. */
+      isSilent: boolean;
       canUndo: boolean;
     }
+  | { kind: "told"; notice: string | null }
   | { kind: "move_undone"; to: TicketStatus }
   | { kind: "assigned"; to: string | null; isSelf: boolean }
   | { kind: "deadline_moved"; holiday: string; isAdded: boolean; dueAt: string }

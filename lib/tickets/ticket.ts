@@ -38,12 +38,12 @@ export const COLUMN_OF = {
   cancelled: "completed",
 } as const satisfies Record<TicketStatus, BoardColumn>;
 
-/** Where a ticket may go from where it stands. A step back is allowed while the letter is not handed over. */
+/** Where a ticket may go from where it stands, the ordinary step of each column first. A step back is allowed while the letter is not handed over. */
 const REQUEST_MOVES: Partial<Record<TicketStatus, readonly TicketStatus[]>> = {
-  received: ["checking", "needs_documents", "processing", "ready", "rejected", "cancelled"],
-  checking: ["needs_documents", "processing", "ready", "rejected", "cancelled"],
+  received: ["checking", "processing", "needs_documents", "ready", "rejected", "cancelled"],
+  checking: ["processing", "needs_documents", "ready", "rejected", "cancelled"],
   needs_documents: ["checking", "processing", "rejected", "cancelled"],
-  processing: ["needs_documents", "checking", "awaiting_signature", "ready", "rejected", "cancelled"],
+  processing: ["checking", "awaiting_signature", "needs_documents", "ready", "rejected", "cancelled"],
   awaiting_signature: ["processing", "ready", "rejected"],
   ready: ["processing", "awaiting_signature", "completed"],
 };
@@ -87,13 +87,15 @@ export const handover = z.object({
 });
 export type HandoverInput = z.output<typeof handover>;
 
+const noticeMessage = z.string().trim().min(1).max(1024);
+
 export const moveTicketInput = z.object({
   ticketId: z.uuid(),
   status: ticketStatus,
   /** The revision that the officer saw: an older one is refused, so that nobody overwrites another's move. */
   revision: z.number().int().nonnegative(),
   /** The message to the resident, as the officer approved it; null moves without one. */
-  message: z.string().trim().min(1).max(1024).nullable(),
+  message: noticeMessage.nullable(),
   /** Named by the browser: a repeated click is one move. */
   clientMessageId: z.uuid(),
   /** Why, for a rejection or a cancellation. */
@@ -113,6 +115,13 @@ export type TicketInput = z.output<typeof ticketInput>;
 
 export const undoMoveInput = ticketInput.extend({ revision: z.coerce.number().int().nonnegative() });
 export type UndoMoveInput = z.output<typeof undoMoveInput>;
+
+export const tellResidentInput = ticketInput.extend({
+  revision: z.number().int().nonnegative(),
+  message: noticeMessage,
+  clientMessageId: z.uuid(),
+});
+export type TellResidentInput = z.output<typeof tellResidentInput>;
 
 export const noticeInput = ticketInput.extend({ status: ticketStatus });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -38,12 +38,17 @@ export function toTicketCard(row: CardRow, world: World): TicketCard {
     source: row.source,
     receivedAt: row.receivedAt.toISOString(),
     statusSince: row.statusSince.toISOString(),
-    notice:
-      row.noticeStatus && row.noticeAt ? { status: row.noticeStatus, at: row.noticeAt.toISOString() } : null,
+    notice: noticeOf(row),
+    isUntold: row.isSilent && (PAUSED.includes(row.status) || READY.includes(row.status)),
     missing: row.missing,
     arrived: row.arrived,
     letterNumber: row.letterNumber,
   };
+}
+
+function noticeOf({ noticeStatus, noticeAt, isSilent }: CardRow): TicketCard["notice"] {
+  if (isSilent || !noticeStatus || !noticeAt) return null;
+  return { status: noticeStatus, at: noticeAt.toISOString() };
 }
 
 /** The card as it stands now, for the answer of a change. */

@@ -17,6 +17,8 @@ const GRACE_SECONDS = 20;
 const moment = z.coerce.date();
 const keptClocks = z.object({
   before: z.object({
+    /** Moves of earlier versions did not keep it: then it stays. */
+    assigneeId: z.uuid().nullish(),
     statusSince: moment,
     firstActionAt: moment.nullable(),
     dueAt: moment.nullable(),
@@ -29,7 +31,7 @@ const keptClocks = z.object({
 });
 
 /**
- * Takes back the viewer's own last move within a minute: state and clocks are as before, the history says so. A message
+ * Takes back the viewer's own last move within a minute: state, clocks and officer are as before, the history says so. A message
  * that was sent stays sent. Throws `move_not_possible` when it is too late or not theirs, `conflict` when it moved on.
  */
 export async function undoMove(viewer: Viewer, { ticketId, revision }: UndoMoveInput): Promise<TicketCard> {
