@@ -29,7 +29,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
     focusField(item, partOf(problem));
   };
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="relative flex h-full min-h-0 flex-col overflow-hidden">
       <MenuHeader onJump={jump} />
       <div className="flex items-center border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
         <Segmented
@@ -61,7 +61,7 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
         </div>
         <div
           className={joinClasses(
-            "min-h-0 min-w-0 border-l border-line bg-sheet max-lg:border-l-0",
+            "relative min-h-0 min-w-0 border-l border-line bg-sheet max-lg:border-l-0",
             view !== "phone" && "max-lg:hidden",
           )}
         >
@@ -83,4 +83,5 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
   );
 }
 
-const PANE = "min-h-0 min-w-0 overflow-x-hidden overflow-y-auto";
+/** Each pane holds its hidden labels: left to the page, they would make the whole page scroll. */
+const PANE = "relative min-h-0 min-w-0 overflow-x-hidden overflow-y-auto";
