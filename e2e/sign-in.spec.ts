@@ -87,3 +87,25 @@ test("sesi yang sudah berakhir: dari halaman mana pun dibawa ke halaman masuk", 
     await expect(page).toHaveURL(/\/login/);
   }
 });
+
+test("akun yang dinonaktifkan langsung keluar: data warga hilang dari layar, kotak ketik juga", async ({
+  signIn,
+  resident,
+}) => {
+  const admin = await signIn("admin", "Admin Kantor");
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+  const { page, name } = await signIn(["officer"]);
+  await page.goto("/inbox");
+  await page.getByRole("list", { name: "Percakapan" }).getByRole("link", { name: resident.name }).click();
+  await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
+  const staff: { id: string; name: string }[] = await (await admin.page.request.get("/api/staff")).json();
+  const own = staff.find((row) => row.name === name);
+  const answer = await admin.page.request.post(`/api/staff/${own?.id}/suspension`, {
+    headers: { origin: DESK_URL },
+  });
+  expect(answer.ok()).toBe(true);
+  await expect(page).toHaveURL(/\/login\?ended=1/, { timeout: 5_000 });
+  await expect(page.getByText("Sesi Bapak/Ibu sudah berakhir")).toBeVisible();
+  await expect(page.getByText(resident.name)).toHaveCount(0);
+});

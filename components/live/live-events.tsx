@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { tellSessionEnd } from "@/lib/http/session-end";
 import { useConnection } from "../shell/connection-context";
 import { coalesce } from "./coalesce";
 import { keysOf } from "./invalidations";
@@ -23,6 +24,7 @@ export function LiveEvents() {
       onEvent: (event) => refresh(keysOf(event)),
       onGap: () => refresh(EVERYTHING),
       onState: setState,
+      onEnd: tellSessionEnd,
     });
   }, [queryClient, setState]);
 

@@ -1,6 +1,7 @@
 import type { LiveEvent } from "@/lib/live/live-event";
 import type { ConnectionState } from "../shell/connection-context";
 import { isLiveEvent } from "./invalidations";
+import { isSignedOut } from "./is-signed-out";
 
 /** The server says something every 15 seconds; a line that is silent for longer than this is dead without knowing it. */
 const SILENCE_MS = 40_000;
@@ -13,10 +14,12 @@ type Hearer = {
   /** Something may have been missed: everything is to be read anew. */
   onGap: () => void;
   onState: (state: ConnectionState) => void;
+  /** The session is over: nothing more will be heard. */
+  onEnd: () => void;
 };
 
 /** Holds the line of live events open until the returned function is called, and says how it stands. */
-export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
+export function openLiveLine({ onEvent, onGap, onState, onEnd }: Hearer): () => void {
   let source: EventSource | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +42,7 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
     source.onerror = lost;
     source.onmessage = ({ data }) => hear(String(data));
     source.addEventListener("ping", alive);
+    source.addEventListener("ended", onEnd);
   };
 
   const alive = () => {
@@ -55,7 +59,9 @@ export function openLiveLine({ onEvent, onGap, onState }: Hearer): () => void {
       patience = setTimeout(() => onState("offline"), PATIENCE_MS);
     }
     // A refusal (signed out, restarting) closes the source for good; the browser retries only broken lines.
-    if (source?.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_MS);
+    if (source?.readyState !== EventSource.CLOSED) return;
+    reopening = setTimeout(open, REOPEN_MS);
+    void isSignedOut().then((isOut) => isOut && onEnd());
   };
 
   const hear = (data: string) => {

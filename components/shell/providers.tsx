@@ -10,6 +10,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { ApiError } from "@/lib/http/api";
 import { ConnectionProvider } from "./connection-context";
 import { type SectionBadges, SectionBadgesProvider } from "./section-badges";
+import { SessionGate } from "./session-gate";
 import type { ShellViewer } from "./shell-viewer";
 import { Toasts } from "./toasts";
 import { ViewerProvider } from "./viewer-context";
@@ -26,7 +27,9 @@ export function Providers({ viewer, badges, children }: ProvidersProps) {
         <RouterProvider navigate={(href) => router.push(href as Route)}>
           <ViewerProvider viewer={viewer}>
             <ConnectionProvider>
-              <SectionBadgesProvider initial={badges}>{children}</SectionBadgesProvider>
+              <SectionBadgesProvider initial={badges}>
+                <SessionGate>{children}</SessionGate>
+              </SectionBadgesProvider>
             </ConnectionProvider>
           </ViewerProvider>
           <Toasts />

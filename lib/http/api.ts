@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../errors";
+import { tellSessionEnd } from "./session-end";
 
 export class ApiError extends Error {
   constructor(
@@ -31,6 +32,7 @@ async function call<Result>(
   const value: unknown = await response.json().catch(() => null);
   if (response.ok) return value as Result;
   const failure = value as { code?: ErrorCode; details?: unknown } | null;
+  if (failure?.code === "not_signed_in") tellSessionEnd();
   throw new ApiError(failure?.code ?? "unexpected", failure?.details);
 }
 

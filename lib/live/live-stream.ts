@@ -7,13 +7,19 @@ import type { LiveEvent } from "./live-event";
 
 const HEARTBEAT_MS = 15_000;
 
-/** The viewer's events as server-sent events. Ends by itself when the session is revoked. */
-export function liveStream(viewer: Viewer, signal: AbortSignal): ReadableStream<Uint8Array> {
+/**
+ * The viewer's events as server-sent events. Says "ended" and ends by itself when the session is revoked or the account
+ * disabled: looked at when the settings change, which accounts belong to, and with each heartbeat.
+ */
+export function liveStream(opener: Viewer, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let viewer = opener;
   const encoder = new TextEncoder();
   return new ReadableStream({
     start(controller) {
+      let hasStopped = false;
       const write = (text: string) => controller.enqueue(encoder.encode(text));
       const stop = () => {
+        hasStopped = true;
         unlisten();
         clearInterval(heartbeat);
         signal.removeEventListener("abort", stop);
@@ -25,12 +31,17 @@ export function liveStream(viewer: Viewer, signal: AbortSignal): ReadableStream<
       };
       const unlisten = listen((event) => {
         if (event.kind === "resync" || mayHear(viewer, event)) write(`data: ${JSON.stringify(event)}\n\n`);
+        if (event.kind === "settings.changed") void beat();
       });
-      const heartbeat = setInterval(async () => {
+      const beat = async () => {
         const current = await findViewer(viewer.sessionId).catch(() => viewer);
+        if (hasStopped) return;
+        if (!current) write("event: ended\ndata: \n\n");
         if (!current || signal.aborted) return stop();
+        viewer = current;
         write("event: ping\ndata: \n\n");
-      }, HEARTBEAT_MS);
+      };
+      const heartbeat = setInterval(beat, HEARTBEAT_MS);
       signal.addEventListener("abort", stop);
       write("retry: 1500\n\n: connected\n\n");
     },

@@ -5,7 +5,9 @@ import { SignInForm } from "@/components/staff/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { getViewer } from "@/lib/auth/viewer";
 
-type LoginPageProps = { searchParams: Promise<{ callbackUrl?: string | string[]; left?: string }> };
+type LoginPageProps = {
+  searchParams: Promise<{ callbackUrl?: string | string[]; left?: string; ended?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signIn");
@@ -14,8 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
   if (await getViewer()) redirect("/");
-  const { callbackUrl, left } = await searchParams;
-  const t = await getTranslations("signIn");
+  const { callbackUrl, left, ended } = await searchParams;
+  const [t, errors] = await Promise.all([getTranslations("signIn"), getTranslations("errors")]);
   return (
     <main className="grid gap-4">
       <div>
@@ -23,6 +25,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         <p className="text-sm text-ink-2">{t("lead")}</p>
       </div>
       {left && <Notice meaning="ready">{t("signedOut")}</Notice>}
+      {ended && <Notice meaning="waiting">{errors("not_signed_in")}</Notice>}
       <SignInForm callbackUrl={typeof callbackUrl === "string" ? callbackUrl : undefined} />
       <p className="text-xs text-pretty text-ink-3">{t("forgotten")}</p>
     </main>
