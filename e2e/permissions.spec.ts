@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, request as requests } from "@playwright/test";
-import { can, ROLES } from "../lib/auth/permissions";
+import { type Action, can, ROLES } from "../lib/auth/permissions";
 import { DEFAULT_HOURS } from "../lib/calendar/default-hours";
 import { DESK_URL, TEST_ADMIN } from "./desk";
 import { createStaff, expect, signInByRequest, test } from "./fixtures";
@@ -116,6 +116,37 @@ for (const role of ROLES) {
     }
     await member.dispose();
     await admin.dispose();
+  });
+}
+
+/** Each page of the desk with the action that it asks for. */
+const PAGES: Record<string, Action> = {
+  "/inbox": "conversation.read",
+  "/inbox/[id]": "conversation.read",
+  "/tickets": "ticket.read",
+  "/tickets/[id]": "ticket.read",
+  "/menu": "menu.read",
+  "/statistics": "statistics.read",
+  "/settings/office": "settings.read",
+  "/settings/hours": "settings.read",
+  "/settings/staff": "staff.manage",
+  "/settings/audit": "audit.read",
+  "/settings/health": "health.read",
+};
+
+for (const role of ROLES) {
+  test(`peran ${role}: halaman yang bukan haknya dijawab tenang, bukan sebagai kerusakan`, async ({
+    signIn,
+  }) => {
+    const { page } = await signIn([role], `Uji ${role}`);
+    const refused = Object.entries(PAGES).filter(([, action]) => !can({ roles: [role] }, action));
+    for (const [path] of refused) {
+      await page.goto(path.replace("[id]", randomUUID()));
+      const title = page.getByRole("heading", { name: "Halaman tidak ditemukan" });
+      await expect(title, path).toBeVisible();
+      await expect(page.getByText("gagal dibuka"), path).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Ke halaman utama" }), path).toBeVisible();
+    }
   });
 }
 

@@ -1,8 +1,14 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { type Action, can } from "./permissions";
 import { getViewer, type Viewer } from "./viewer";
 
-/** As `requireViewer`, for pages and layouts: who is signed out is taken to the sign-in page, which is no failure. */
-export async function pageViewer(): Promise<Viewer> {
-  return (await getViewer()) ?? redirect("/login");
+/**
+ * As `requireViewer`, for pages and layouts. Who is signed out is taken to the sign-in page, and who may not do `action`
+ * gets the calm page for what is not there or not theirs: neither is a failure. First statement of each page.
+ */
+export async function pageViewer(action?: Action): Promise<Viewer> {
+  const viewer = (await getViewer()) ?? redirect("/login");
+  if (action && !can(viewer, action)) notFound();
+  return viewer;
 }

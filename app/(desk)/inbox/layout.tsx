@@ -10,7 +10,7 @@ import { loadOffice } from "@/lib/office/load-office";
 
 /** The list stays while one conversation after the other is opened beside it. */
 export default async function InboxLayout({ children }: { children: ReactNode }) {
-  const viewer = await pageViewer();
+  const viewer = await pageViewer("conversation.read");
   const queryClient = new QueryClient();
   const [{ profile }] = await Promise.all([
     loadOffice(),

@@ -2,6 +2,7 @@ import { MessagesSquare } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
+import { pageViewer } from "@/lib/auth/page-viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("inbox");
@@ -9,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InboxPage() {
+  await pageViewer("conversation.read");
   const t = await getTranslations("inbox");
   return (
     <div className="grid h-full place-items-center">

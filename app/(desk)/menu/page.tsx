@@ -1,11 +1,9 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { menuQueries } from "@/components/menu/menu-queries";
 import { MenuScreen } from "@/components/menu/menu-screen";
 import { pageViewer } from "@/lib/auth/page-viewer";
-import { can } from "@/lib/auth/permissions";
 import { getDraft } from "@/lib/menu/get-draft";
 import { getPreviewOffice } from "@/lib/menu/preview/get-preview-office";
 
@@ -15,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MenuPage() {
-  const viewer = await pageViewer();
-  if (!can(viewer, "menu.read")) notFound();
+  const viewer = await pageViewer("menu.read");
   const client = new QueryClient();
   const office = await getPreviewOffice(viewer);
   await client.prefetchQuery({ ...menuQueries.draft(), queryFn: () => getDraft(viewer) });

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StatisticsPage() {
-  const viewer = await pageViewer();
+  const viewer = await pageViewer("statistics.read");
   const [statistics, { profile }] = await Promise.all([getStatistics(viewer), loadOffice()]);
   return (
     <>

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The board comes with the page; the table is fetched when it is opened. */
 export default async function TicketsPage() {
-  const viewer = await pageViewer();
+  const viewer = await pageViewer("ticket.read");
   const queryClient = new QueryClient();
   await Promise.all([
     queryClient.prefetchQuery({ ...ticketQueries.board(), queryFn: () => listBoard(viewer) }),

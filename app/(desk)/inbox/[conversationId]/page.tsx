@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConversationPage({ params }: ConversationPageProps) {
-  const viewer = await pageViewer();
+  const viewer = await pageViewer("conversation.read");
   const input = conversationInput.safeParse(await params).data ?? notFound();
   const { conversationId } = input;
   const queryClient = new QueryClient();

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AuditLog } from "@/components/settings/audit-log";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { listAuditInput } from "@/lib/audit/audit";
 import { listAuditEntries } from "@/lib/audit/list-audit-entries";
 import { pageViewer } from "@/lib/auth/page-viewer";
-import { can } from "@/lib/auth/permissions";
 
 type AuditLogPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -15,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuditLogPage({ searchParams }: AuditLogPageProps) {
-  const viewer = await pageViewer();
-  if (!can(viewer, "audit.read")) notFound();
+  const viewer = await pageViewer("audit.read");
   const asked = listAuditInput.safeParse(await searchParams);
   const input = asked.success ? asked.data : {};
   const t = await getTranslations("settings");

@@ -1,12 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HealthPage } from "@/components/health/health-page";
 import { healthQueries } from "@/components/health/health-queries";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { pageViewer } from "@/lib/auth/page-viewer";
-import { can } from "@/lib/auth/permissions";
 import { getHealth } from "@/lib/health/get-health";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const viewer = await pageViewer();
-  if (!can(viewer, "health.read")) notFound();
+  const viewer = await pageViewer("health.read");
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...healthQueries.report(), queryFn: () => getHealth(viewer) });
   const t = await getTranslations("settings");

@@ -1,12 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OfficeForm } from "@/components/settings/office-form";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { settingsQueries } from "@/components/settings/settings-queries";
 import { pageViewer } from "@/lib/auth/page-viewer";
-import { can } from "@/lib/auth/permissions";
 import { getOfficeSettings } from "@/lib/office/get-office-settings";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OfficePage() {
-  const viewer = await pageViewer();
-  if (!can(viewer, "settings.read")) notFound();
+  const viewer = await pageViewer("settings.read");
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...settingsQueries.office(), queryFn: () => getOfficeSettings(viewer) });
   const t = await getTranslations("settings");

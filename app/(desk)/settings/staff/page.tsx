@@ -1,12 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { StaffList } from "@/components/staff/staff-list";
 import { staffQueries } from "@/components/staff/staff-queries";
 import { pageViewer } from "@/lib/auth/page-viewer";
-import { can } from "@/lib/auth/permissions";
 import { listStaff } from "@/lib/staff/list-staff";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StaffPage() {
-  const viewer = await pageViewer();
-  if (!can(viewer, "staff.manage")) notFound();
+  const viewer = await pageViewer("staff.manage");
   const queryClient = new QueryClient();
   await queryClient.fetchQuery({ ...staffQueries.list(), queryFn: () => listStaff(viewer) });
   const t = await getTranslations("settings");

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Tiket" };
 
 /** A ticket's page. One that is not there and one that may not be seen look the same. */
 export default async function TicketDetailPage({ params }: Props) {
-  const viewer = await pageViewer();
+  const viewer = await pageViewer("ticket.read");
   const parsed = ticketInput.safeParse(await params);
   if (!parsed.success) notFound();
   const page = await getTicket(viewer, parsed.data).catch((error: unknown) => {
