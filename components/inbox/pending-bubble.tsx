@@ -56,7 +56,7 @@ function FileOnItsWay({ reply, file }: { reply: PendingReply; file: File }) {
   const t = useTranslations("inbox");
   const part = useUploadProgress(reply.clientMessageId);
   return (
-    <div className="mb-1 grid w-[180px] max-w-full gap-1.5 rounded-sm bg-well px-2.5 py-2 text-sm">
+    <div className="mb-1 grid w-[220px] max-w-full grid-cols-[minmax(0,1fr)] gap-1.5 rounded-sm bg-well px-2.5 py-2 text-sm">
       <span className="flex items-center gap-1.5">
         <Paperclip aria-hidden="true" className="size-3.5 flex-none text-ink-3" />
         <span className="truncate font-semibold">{file.name}</span>
