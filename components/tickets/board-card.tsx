@@ -79,7 +79,12 @@ function AwayWords({ card, isShown }: { card: TicketCard; isShown: boolean }) {
   const t = useTranslations("tickets");
   return (
     <p className="absolute inset-0 grid place-items-center px-3 text-center text-xs font-[550] text-ink-2 empty:hidden">
-      {isShown && `${[card.title, card.applicant].filter(Boolean).join(", ")} · ${t("escToReturn")}`}
+      {isShown && (
+        <span>
+          {[card.title, card.applicant].filter(Boolean).join(", ")}
+          <span className="pointer-coarse:hidden"> · {t("escToReturn")}</span>
+        </span>
+      )}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import { hasFailedNotice, isLate } from "@/lib/tickets/board-order";
-import { COLUMN_OF, type BoardColumn as Column } from "@/lib/tickets/ticket";
+import { COLUMN_OF, type BoardColumn as Column, type TicketStatus } from "@/lib/tickets/ticket";
 import type { BoardCard } from "@/lib/tickets/ticket-card";
 import { BoardCardView, type CardActs } from "./board-card";
 import { type ColumnItem, layColumn, statesFor } from "./column-layout";
@@ -22,18 +22,19 @@ type Props = {
   acts: CardActs;
   move: BoardMove;
   isHidden: boolean;
+  /** Said where no card is. */
+  emptyWords: string;
 };
 
 /** A column: its head with what needs attention, its cards in order, and where a lifted card may go. */
-export function BoardColumn({ column, cards, now, acts, move, isHidden }: Props) {
+export function BoardColumn({ column, cards, now, acts, move, isHidden, emptyWords }: Props) {
   const t = useTranslations("tickets");
   const { lift } = move;
   const own = cards.filter(({ status }) => COLUMN_OF[status] === column);
   const states = statesFor(column, lift?.card);
   const isHome = lift !== null && COLUMN_OF[lift.card.status] === column;
   const isTarget = states.length === 1 && !isHome;
-  const isOver = lift?.over.some((status) => COLUMN_OF[status] === column) ?? false;
-  const isAsking = isDeciding(column, move);
+  const items = layColumn(column, cards, move);
   const name = t(`column.${column}`);
   return (
     <section
@@ -42,8 +43,7 @@ export function BoardColumn({ column, cards, now, acts, move, isHidden }: Props)
       className={joinClasses(
         "relative -mx-1.5 flex min-h-0 min-w-0 flex-col rounded-lg px-1.5",
         isHidden && "hidden",
-        isOver || isAsking ? "bg-sea-wash" : isTarget && "bg-sea-wash/40",
-        lift && !isHome && states.length === 0 && "opacity-50",
+        lookOf(column, states, move),
       )}
     >
       <ColumnHead column={column} cards={own} />
@@ -51,20 +51,28 @@ export function BoardColumn({ column, cards, now, acts, move, isHidden }: Props)
         aria-label={name}
         className="-mx-2 grid min-h-0 flex-1 content-start gap-2 overflow-y-auto overscroll-contain px-2 pt-px pb-4"
       >
-        {own.length === 0 && !isOver && (
-          <li className="px-1 py-6 text-center text-sm text-ink-3">{t("emptyColumn")}</li>
-        )}
-        {layColumn(column, cards, move).map((item) => (
+        {items.length === 0 && <li className="px-1 py-6 text-center text-sm text-ink-3">{emptyWords}</li>}
+        {items.map((item) => (
           <li key={item.kind === "slot" ? "slot" : item.card.id} className="min-w-0">
             <Item item={item} now={now} acts={acts} move={move} />
           </li>
         ))}
       </ul>
-      {lift && lift.by !== "keyboard" && (states.length > 1 || isHome) && (
+      {lift && lift.by !== "keyboard" && (states.length > 1 || (isHome && states.length > 0)) && (
         <StateTiles states={states} over={lift.over} isHome={isHome} />
       )}
     </section>
   );
+}
+
+/** While a card is lifted: where it may go has a dashed edge, where it would go a whole one, the rest steps back. */
+function lookOf(column: Column, states: TicketStatus[], move: BoardMove): string {
+  const { lift } = move;
+  const isOver = lift?.over.some((status) => COLUMN_OF[status] === column) ?? false;
+  if (isOver || isDeciding(column, move)) return "bg-sea-wash outline-2 -outline-offset-2 outline-drop";
+  if (!lift || COLUMN_OF[lift.card.status] === column) return "";
+  if (states.length === 0) return "cursor-not-allowed opacity-40 grayscale";
+  return states.length === 1 ? "outline-2 -outline-offset-2 outline-line-control outline-dashed" : "";
 }
 
 function isDeciding(column: Column, { deciding }: BoardMove): boolean {

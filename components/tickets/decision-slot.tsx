@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
@@ -52,15 +52,19 @@ function DecisionPanel({ deciding, move }: { deciding: Deciding; move: BoardMove
     grown.observe(box);
     return () => grown.disconnect();
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") move.cancel();
-  };
+  // Before its message has come it has no focus, and Escape must bring the card back all the same.
+  const { cancel } = move;
+  useEffect(() => {
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent) =>
+      key === "Escape" && !defaultPrevented && cancel();
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
   return (
     <div
       ref={panel}
       role="dialog"
       aria-labelledby={headingId}
-      onKeyDown={onKeyDown}
       className="relative z-[3] mt-3.5 scroll-mb-4 rounded-lg border border-line-strong bg-sheet px-3.5 py-3 shadow-2 before:absolute before:-top-[6px] before:left-10 before:size-2.5 before:rotate-45 before:border-t before:border-l before:border-line-strong before:bg-sheet"
     >
       <MoveDecision

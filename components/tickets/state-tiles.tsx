@@ -9,7 +9,7 @@ type Props = { states: TicketStatus[]; over: TicketStatus[]; isHome: boolean };
 export function StateTiles({ states, over, isHome }: Props) {
   const t = useTranslations("tickets");
   return (
-    <div className="absolute inset-x-0 top-11 bottom-2 z-[2] grid auto-rows-fr gap-2 rounded-lg bg-paper/95 p-1.5 max-sm:hidden">
+    <div className="absolute inset-x-0 top-11 bottom-2 z-[2] grid auto-rows-fr gap-2 rounded-lg bg-paper p-1.5 max-sm:hidden">
       {isHome && (
         <div className="grid place-items-center rounded-md border border-dashed border-line-strong text-sm font-semibold text-ink-3">
           {t("stayHere")}
@@ -37,14 +37,14 @@ export function StateTile({
       data-drop={status}
       className={joinClasses(
         "grid place-items-center content-center gap-1.5 rounded-md border-2 text-center text-sm font-[650]",
-        isNarrow ? "px-1" : "px-3",
+        isNarrow ? "w-11 [&>span]:[writing-mode:vertical-rl]" : "px-3",
         isOver
           ? "border-drop bg-sea-wash text-sea-strong"
           : "border-dashed border-line-control bg-sheet/85 text-ink-2",
       )}
     >
       <StatusIcon status={status} />
-      {t(`status.${status}`)}
+      <span>{t(`status.${status}`)}</span>
     </div>
   );
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useViewer } from "@/components/shell/viewer-context";
-import { joinClasses } from "@/components/ui/join-classes";
 import { can } from "@/lib/auth/permissions";
 import type { BoardColumn as Column, TicketStatus } from "@/lib/tickets/ticket";
 import type { Board, BoardCard, TicketCard } from "@/lib/tickets/ticket-card";
@@ -20,8 +19,10 @@ import { useNow } from "./use-now";
 
 const OPEN_COLUMNS = ["received", "processing", "ready"] as const satisfies readonly Column[];
 
+type Props = { board: Board; cards: BoardCard[]; isFiltered: boolean };
+
 /** The open tickets in three columns and the finished ones folded; on a phone one column behind tabs. */
-export function TicketBoard({ board, cards }: { board: Board; cards: BoardCard[] }) {
+export function TicketBoard({ board, cards, isFiltered }: Props) {
   const t = useTranslations("tickets");
   const viewer = useViewer();
   const now = useNow();
@@ -35,21 +36,21 @@ export function TicketBoard({ board, cards }: { board: Board; cards: BoardCard[]
     onMove: (card: TicketCard, status: TicketStatus) => move.begin(card, [status]),
     canMove: can(viewer, "ticket.move"),
   };
+  const emptyWords = (column: Column) => {
+    if (isFiltered) return t("emptyFiltered");
+    return column === "received" && board.cards.length === 0 ? t("emptyBoardBody") : t("emptyColumn");
+  };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       {isPhone && (
         <ColumnTabs cards={cards} finishedCount={board.finishedCount} tab={tab} onTab={setTab} lift={lift} />
       )}
-      <div
-        className={joinClasses(
-          "grid min-h-0 flex-1 gap-3.5 px-5 max-sm:grid-cols-1 max-sm:px-3",
-          lift ? "grid-cols-[repeat(3,minmax(0,1fr))_116px]" : "grid-cols-[repeat(3,minmax(0,1fr))_44px]",
-        )}
-      >
+      <div className="grid min-h-0 flex-1 grid-cols-[repeat(3,minmax(0,1fr))_44px] gap-3.5 px-5 max-sm:grid-cols-1 max-sm:px-3">
         {OPEN_COLUMNS.map((column) => (
           <BoardColumn
             key={column}
             {...{ column, cards, now, acts, move }}
+            emptyWords={emptyWords(column)}
             isHidden={isPhone && tab !== column}
           />
         ))}

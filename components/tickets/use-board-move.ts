@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { hasNotice } from "@/lib/tickets/notice-text";
 import type { HandoverInput, TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
@@ -39,6 +39,11 @@ export function useBoardMove() {
     [move.mutate],
   );
   const { lift, onPointerDown, onLiftKey } = useLift(begin);
+  const isLifting = lift !== null;
+  useEffect(() => {
+    // One card at a time: lifting another one leaves the first where it was.
+    if (isLifting) setDeciding(null);
+  }, [isLifting]);
 
   const decide = (decided: Decided) => {
     if (!deciding) return;

@@ -25,4 +25,9 @@ export function useTicketFilters() {
   };
 }
 
+/** What hides tickets: all filters but the order. */
+export function narrowingOf({ sort: _, dir: __, ...narrowing }: TicketFilters): TicketFilters {
+  return narrowing;
+}
+
 export type TicketFilter = ReturnType<typeof useTicketFilters>;

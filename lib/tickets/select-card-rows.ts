@@ -1,7 +1,8 @@
 import "server-only";
 import type { Transaction } from "../db";
 import { Prisma } from "../db/generated/client";
-import type { NoticeState, TicketKind, TicketStatus } from "./ticket";
+import { hasNotice } from "./notice-text";
+import { type NoticeState, TICKET_STATUSES, type TicketKind, type TicketStatus } from "./ticket";
 
 export type CardRow = {
   id: string;
@@ -35,9 +36,14 @@ export type CardRow = {
 
 type Part = { where: Prisma.Sql; orderBy: Prisma.Sql; limit: number };
 
+/** The states that come with a message: to the others a ticket moves silently, and what was said before still holds. */
+const WITH_NOTICE = TICKET_STATUSES.filter(
+  (status) => hasNotice("request", status) || hasNotice("report", status),
+);
+
 /** Whether a "Ticket" named `t` of a conversation was moved silently to where it stands. */
 export const isSilent = Prisma.sql`(t."conversationId" is not null and coalesce((
-  select v.action = 'moved' and v."messageId" is null and not exists (
+  select v.action = 'moved' and v."to" = any(${WITH_NOTICE}::"TicketStatus"[]) and v."messageId" is null and not exists (
     select from "Message" m where m."ticketId" = t.id and m.direction = 'out' and m."receivedAt" > v."createdAt")
   from "TicketEvent" v where v."ticketId" = t.id and v."to" is not null order by v.id desc limit 1), false))`;
 

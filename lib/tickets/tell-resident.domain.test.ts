@@ -51,6 +51,12 @@ test("diproses tanpa pesan tidak menuntut apa-apa dari warga: tanpa centang, tan
   });
 });
 
+test("status yang tidak pernah disertai pesan tidak menghapus centang sebelumnya", async () => {
+  const processed = await moveTicket(sari, aMove(await aTicket(), "processing", { message: "Kami proses." }));
+  const signing = await moveTicket(sari, aMove(processed, "awaiting_signature"));
+  expect(signing).toMatchObject({ isUntold: false, notice: { status: "queued" } });
+});
+
 test("pesan gagal dari status sebelumnya tidak lagi dihitung sesudah tiket berpindah diam-diam", async () => {
   const ticket = await aTicket();
   const processed = await moveTicket(sari, aMove(ticket, "processing", { message: "Kami proses." }));
