@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors";
 import { ApiError } from "./api";
+import { tellSessionEnd } from "./session-end";
 
 /**
  * Sends a form with a file over one of our own routes and tells how far it is (0 to 1), which `fetch` cannot. Throws
@@ -18,6 +19,7 @@ export function upload<Result>(
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) return resolve(request.response as Result);
       const failure = request.response as { code?: ErrorCode; details?: unknown } | null;
+      if (failure?.code === "not_signed_in") tellSessionEnd();
       reject(new ApiError(failure?.code ?? "unexpected", failure?.details));
     };
     request.onerror = () => reject(new ApiError("offline"));
