@@ -8,9 +8,14 @@ import { useDraft } from "./draft-context";
 export function useProblemText() {
   const t = useTranslations("menu");
   const { doc } = useDraft();
+  const fieldWord = ({ values: { where } }: MenuProblem, question: string) => {
+    if (question !== "") return t("part.questionNamed", { question });
+    return t.has(`part.${where}` as never) ? t(`part.${where}` as never) : t("part.system");
+  };
   return (problem: MenuProblem) => {
     const key = `problem.${problem.code}`;
-    const values = { ...problem.values, question: questionOf(doc, problem) };
+    const question = questionOf(doc, problem);
+    const values = { ...problem.values, question, field: fieldWord(problem, question) };
     return t.has(key as never)
       ? t(key as never, values as never)
       : t("problem.other", { code: problem.code });
@@ -26,6 +31,8 @@ function questionOf(doc: MenuDoc, { nodeId, fieldId }: MenuProblem): string {
 const PART_OF: Record<string, string> = {
   title_same_as_sibling: "title",
   alias_is_system_word: "aliases",
+  alias_is_greeting: "aliases",
+  alias_without_letters: "aliases",
   alias_shared: "aliases",
   social_empty: "accounts",
   shortcut_missing: "to",

@@ -9,10 +9,8 @@ import { Tag, TagGroup, TagList } from "react-aria-components/TagGroup";
 import { TextField } from "@/components/ui/text-field";
 import type { MenuNode } from "@/lib/menu/engine/menu-doc";
 import { useDraft } from "../draft-context";
+import { useAliasCheck } from "./use-alias-check";
 import { useNodeEdit } from "./use-node-edit";
-
-const MOST_ALIASES = 40;
-const LONGEST_ALIAS = 60;
 
 /** Other words that residents use for the entry: typed one by one, or several with commas. */
 export function AliasField({ node }: { node: MenuNode }) {
@@ -20,12 +18,14 @@ export function AliasField({ node }: { node: MenuNode }) {
   const { isReadOnly } = useDraft();
   const { setPart } = useNodeEdit(node);
   const [typed, setTyped] = useState("");
+  const [error, setError] = useState<string>();
+  const checkAliases = useAliasCheck();
   const { aliases } = node;
   const add = () => {
-    const words = typed.split(",").map((word) => word.trim().slice(0, LONGEST_ALIAS));
-    const fresh = [...new Set(words)].filter((word) => word !== "" && !aliases.includes(word));
-    if (fresh.length > 0) setPart("aliases", [...aliases, ...fresh].slice(0, MOST_ALIASES));
-    setTyped("");
+    const { good, refused, reason } = checkAliases(typed, aliases);
+    if (good.length > 0) setPart("aliases", [...aliases, ...good]);
+    setTyped(refused.join(", "));
+    setError(reason);
   };
   return (
     <div data-menu-field="aliases" className="grid gap-1.5">
@@ -56,8 +56,12 @@ export function AliasField({ node }: { node: MenuNode }) {
           isLabelHidden={aliases.length > 0}
           placeholder={t("addAlias")}
           hint={t("aliasHint")}
+          error={error}
           value={typed}
-          onChange={setTyped}
+          onChange={(text) => {
+            setTyped(text);
+            setError(undefined);
+          }}
           onBlur={add}
           onKeyDown={(event) => event.key === "Enter" && add()}
         />

@@ -1,8 +1,7 @@
+import { aliasFault } from "./check-alias";
 import type { MenuProblem } from "./check-menu";
 import type { MenuDoc, MenuNode } from "./menu-doc";
-import { normalise, wordsOf } from "./normalise";
-import { isOrdinary } from "./ordinary-words";
-import { isSystemWord } from "./system-words";
+import { normalise } from "./normalise";
 
 /** Names that would be mistaken for one another. */
 export function checkNames(doc: MenuDoc, nodes: MenuNode[]): MenuProblem[] {
@@ -27,11 +26,12 @@ function sameTitles(siblings: MenuNode[]): MenuProblem[] {
     }));
 }
 
-/** A reserved word is understood before any alias, and "sudah" names no service: the alias would never be reached. */
+/** A word that the bot reads before any alias would never be reached; a greeting would no longer be answered. */
 const reservedAliases = ({ id, aliases }: MenuNode): MenuProblem[] =>
-  aliases
-    .filter((alias) => isSystemWord(normalise(alias)) || isOrdinary(wordsOf(alias)))
-    .map((alias) => ({ level: "must", nodeId: id, code: "alias_is_system_word", values: { alias } }));
+  aliases.flatMap((alias): MenuProblem[] => {
+    const code = aliasFault(alias);
+    return code ? [{ level: "must", nodeId: id, code, values: { alias } }] : [];
+  });
 
 function sharedAliases(nodes: MenuNode[]): MenuProblem[] {
   const owner = new Map<string, MenuNode>();

@@ -1,7 +1,8 @@
+import { bracesIn } from "./check-braces";
 import type { MenuProblem } from "./check-menu";
 import type { Field } from "./form-def";
-import type { MenuDoc, MenuNode } from "./menu-doc";
-import { PLACEHOLDERS, placeholdersIn } from "./placeholders";
+import type { MenuDoc, MenuNode, MenuNodeOf } from "./menu-doc";
+import { PLACEHOLDERS } from "./placeholders";
 import { SYSTEM_VALUES, type SystemSentenceKey } from "./system-texts";
 
 const OFFICE: readonly string[] = PLACEHOLDERS.office;
@@ -23,39 +24,69 @@ export function checkTexts(doc: MenuDoc, nodes: MenuNode[]): MenuProblem[] {
   ];
 }
 
+type Place = Pick<MenuProblem, "nodeId" | "fieldId">;
+
 function checkBodies(node: MenuNode): MenuProblem[] {
   const at = { nodeId: node.id };
-  if (node.kind !== "form")
-    return "body" in node && node.body ? unknownIn(node.body, OFFICE, at, "body") : [];
-  const { form } = node;
+  const labels = [
+    ...unfilledIn(node.title, at, "title"),
+    ...unfilledIn(node.desc ?? "", at, "desc"),
+    ...(node.kind === "link" ? unfilledIn(node.button, at, "button") : []),
+    ...(node.kind === "info"
+      ? (node.links ?? []).flatMap(({ label }) => unknownIn(label, OFFICE, at, "links"))
+      : []),
+  ];
+  if (node.kind === "form") return [...labels, ...checkFormTexts(node)];
+  return "body" in node && node.body ? [...labels, ...unknownIn(node.body, OFFICE, at, "body")] : labels;
+}
+
+function checkFormTexts({ id, serviceName, form }: MenuNodeOf<"form">): MenuProblem[] {
+  const at = { nodeId: id };
   const answers = ["judul", ...form.fields.map((field) => field.id)];
   return [
+    ...unfilledIn(serviceName, at, "serviceName"),
     ...unknownIn(form.intro ?? "", OFFICE, at, "intro"),
+    ...form.requirements.flatMap(({ label }) => unknownIn(label, OFFICE, at, "requirements")),
+    ...unfilledIn(form.product, at, "product"),
     ...unknownIn(form.after, RECEIPT, at, "after"),
     ...unknownIn(form.ticketTitle, answers, at, "ticketTitle"),
-    ...form.fields.flatMap((field) =>
-      [field.ask, field.help ?? "", field.example ?? "", otherAskOf(field)].flatMap((text) =>
-        unknownIn(text, OFFICE, { ...at, fieldId: field.id }, "ask"),
-      ),
-    ),
+    ...form.fields.flatMap((field) => checkQuestion(field, { ...at, fieldId: field.id })),
   ];
 }
 
-const otherAskOf = (field: Field) => (field.kind === "choice" ? (field.otherAsk ?? "") : "");
-
-function unknownIn(
-  text: string,
-  known: readonly string[],
-  at: Partial<MenuProblem>,
-  where: string,
-): MenuProblem[] {
-  return placeholdersIn(text)
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const code = RECEIPT.includes(name) ? "placeholder_misplaced" : "placeholder_unknown";
-      return { ...at, level: "must", code, values: { name, where } };
-    });
+function checkQuestion(field: Field, at: Place): MenuProblem[] {
+  const [otherAsk, options] = field.kind === "choice" ? [field.otherAsk ?? "", field.options] : ["", []];
+  return [
+    ...[field.ask, field.help ?? "", field.example ?? "", otherAsk].flatMap((text) =>
+      unknownIn(text, OFFICE, at, "ask"),
+    ),
+    ...[field.label, ...options.map(({ label }) => label)].flatMap((text) => unfilledIn(text, at, "ask")),
+  ];
 }
+
+/** Names that nobody fills, and braces that hold none. */
+function unknownIn(text: string, known: readonly string[], at: Place, where: string): MenuProblem[] {
+  const { names, lone } = bracesIn(text);
+  const about = { where, known: known.map((name) => `{${name}}`).join(", ") };
+  const problem = (code: string, name: string): MenuProblem => ({
+    ...at,
+    level: "must",
+    code,
+    values: { name, ...about },
+  });
+  return [
+    ...names
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        problem(RECEIPT.includes(name) ? "placeholder_misplaced" : "placeholder_unknown", `{${name}}`),
+      ),
+    ...lone.map((written) => problem("brace_alone", written)),
+  ];
+}
+
+/** Titles, buttons and what stands on the ticket go out as written: no name in braces is filled there. */
+const unfilledIn = (text: string, at: Place, where: string): MenuProblem[] =>
+  /[{}]/.test(text) ? [{ ...at, level: "must", code: "brace_in_label", values: { where } }] : [];
 
 function tooLongForOne(node: MenuNode): MenuProblem[] {
   if (node.kind !== "group") return [];

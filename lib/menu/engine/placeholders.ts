@@ -6,13 +6,7 @@ export const PLACEHOLDERS = {
 
 export type Placeholder = (typeof PLACEHOLDERS.office)[number] | (typeof PLACEHOLDERS.receipt)[number];
 
-const PLACEHOLDER = /\{([a-z0-9_-]+)\}/g;
 const KNOWN = new Set<string>([...PLACEHOLDERS.office, ...PLACEHOLDERS.receipt]);
-
-/** The names written in braces in a text, each once. */
-export const placeholdersIn = (text: string) => [
-  ...new Set(Array.from(text.matchAll(PLACEHOLDER), (hit) => hit[1] ?? "")),
-];
 
 /** Replaces the known placeholders; one without a value vanishes together with the blank before it. */
 export function fillPlaceholders(text: string, values: Partial<Record<Placeholder, string>>): string {
