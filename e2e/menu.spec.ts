@@ -11,7 +11,7 @@ test("penyunting menambah info dan menerbitkannya; warga melihatnya pada pesan b
     page.getByRole("treegrid", { name: "Susunan menu" }).or(page.getByRole("tree", { name: "Susunan menu" })),
   ).toBeVisible();
   await page
-    .getByRole("button", { name: /Tambah layanan/ })
+    .getByRole("button", { name: /Tambah pilihan/ })
     .last()
     .click();
   const dialog = page.getByRole("dialog");

@@ -7,7 +7,7 @@ import { Tree } from "react-aria-components/Tree";
 import type { MenuDoc } from "@/lib/menu/engine/menu-doc";
 import { menuPlaces } from "@/lib/menu/menu-places";
 import { useDraft } from "../draft-context";
-import { type TreeRow, treeRows } from "./tree-items";
+import { addRowOf, type TreeRow, treeRows } from "./tree-items";
 import { AddRow, NodeRow } from "./tree-row";
 import { useTreeDrag } from "./use-tree-drag";
 
@@ -42,7 +42,8 @@ export function MenuTree({ selectedId, onSelect, onAdd }: MenuTreeProps) {
       dependencies={[draft.problems, doc]}
       selectionMode="single"
       disallowEmptySelection
-      disabledKeys={groups.map((id) => `add:${id}`)}
+      disabledKeys={groups.map(addRowOf)}
+      disabledBehavior="selection"
       selectedKeys={[selectedId]}
       onSelectionChange={(keys) => {
         const [key] = keys === "all" ? [] : [...keys];

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useDraft } from "../draft-context";
 
-/** Red: must be mended before publishing; amber: should be. */
-export function ProblemDot({ nodeId }: { nodeId: string }) {
+/** Red: must be mended before publishing; amber: should be. Undefined: the greeting and the menu as a whole. */
+export function ProblemDot({ nodeId }: { nodeId: string | undefined }) {
   const t = useTranslations("menu");
   const { draft } = useDraft();
   const levels = draft.problems.filter((problem) => problem.nodeId === nodeId).map(({ level }) => level);

@@ -8,6 +8,7 @@ import { useDraft } from "../draft-context";
 import { NodeIcon } from "../node-icon";
 import { ROOT } from "../use-selection";
 import { MenuTree } from "./menu-tree";
+import { ProblemDot } from "./problem-dot";
 import { AddButton } from "./tree-row";
 
 type TreePaneProps = {
@@ -27,12 +28,13 @@ export function TreePane({ selectedId, onSelect, onAdd }: TreePaneProps) {
         onPress={() => onSelect(ROOT)}
         aria-current={selectedId === ROOT ? "true" : undefined}
         className={joinClasses(
-          "flex h-[30px] items-center gap-1.5 rounded-sm pl-[22px] text-left hover:bg-well pointer-coarse:h-touch",
+          "flex h-[30px] items-center gap-1.5 rounded-sm pr-1 pl-[22px] text-left hover:bg-well pointer-coarse:h-touch",
           selectedId === ROOT && "bg-sea-wash font-semibold text-sea-strong",
         )}
       >
         <NodeIcon kind="root" className="text-ink-3" />
-        {t("welcome.title")}
+        <span className="min-w-0 flex-1 truncate">{t("welcome.title")}</span>
+        <ProblemDot nodeId={undefined} />
       </Button>
       {doc.nodes.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>

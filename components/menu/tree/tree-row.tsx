@@ -29,9 +29,13 @@ export function NodeRow({ node, onAdd, children }: NodeRowProps) {
       className={treeItemStyle}
     >
       <TreeItemContent>
-        {({ level, isExpanded }) => (
+        {({ level, isExpanded, state }) => (
           <div className={ROW} style={{ paddingInlineStart: (level - 1) * 17 }}>
-            {isReadOnly ? <span className="w-4" /> : <Grip />}
+            {isReadOnly ? (
+              <span className="w-4" />
+            ) : (
+              <Grip onFocus={() => state.selectionManager.setFocusedKey(node.id)} />
+            )}
             {node.kind === "group" && <Fold isExpanded={isExpanded} />}
             <NodeIcon kind={node.kind} className="text-ink-3" />
             <span
@@ -57,11 +61,13 @@ export function NodeRow({ node, onAdd, children }: NodeRowProps) {
 const treeItemStyle =
   "rounded-sm outline-offset-[-2px] data-hovered:bg-well data-selected:bg-sea-wash data-selected:font-semibold data-selected:text-sea-strong data-dragging:opacity-50 data-drop-target:bg-sea-wash data-drop-target:outline-2 data-drop-target:outline-drop data-focus-visible:outline-2 data-focus-visible:outline-sea cursor-default";
 
-function Grip() {
+/** A drag by keyboard starts at the tree's current row, which the focus on a grip alone does not make it. */
+function Grip({ onFocus }: { onFocus: () => void }) {
   const t = useTranslations("menu");
   return (
     <AriaButton
       slot="drag"
+      onFocus={onFocus}
       aria-label={t("grip")}
       className="grid h-full w-4 flex-none cursor-grab place-items-center text-ink-3 opacity-45 group-hover/row:opacity-100 data-focus-visible:opacity-100"
     >
@@ -71,8 +77,13 @@ function Grip() {
 }
 
 function Fold({ isExpanded }: { isExpanded: boolean }) {
+  const t = useTranslations("menu");
   return (
-    <AriaButton slot="chevron" className="grid h-full w-4 flex-none place-items-center text-ink-3">
+    <AriaButton
+      slot="chevron"
+      aria-label={isExpanded ? t("fold") : t("unfold")}
+      className="grid h-full w-4 flex-none place-items-center text-ink-3"
+    >
       <ChevronDown
         aria-hidden="true"
         className={joinClasses("size-4 transition-transform", !isExpanded && "-rotate-90")}
@@ -91,15 +102,18 @@ function Hidden() {
   );
 }
 
-/** For the mouse; the keyboard finds the same act in the group's menu. */
+/** The last row of a group: a press or Enter on it adds an entry there. */
 export function AddRow({ id, onAdd }: { id: string; onAdd: () => void }) {
   const t = useTranslations("menu");
   return (
-    <TreeItem id={id} textValue={t("addNode")} className="outline-none">
+    <TreeItem id={id} textValue={t("addNode")} onAction={onAdd} className={treeItemStyle}>
       <TreeItemContent>
         {({ level }) => (
-          <div className={ROW} style={{ paddingInlineStart: (level - 1) * 17 + 22 }}>
-            <AddButton onPress={onAdd} />
+          <div
+            className={joinClasses(ROW, "text-ink-2 hover:text-sea")}
+            style={{ paddingInlineStart: (level - 1) * 17 + 22 }}
+          >
+            <AddWords />
           </div>
         )}
       </TreeItemContent>
@@ -108,14 +122,22 @@ export function AddRow({ id, onAdd }: { id: string; onAdd: () => void }) {
 }
 
 export function AddButton({ onPress }: { onPress: () => void }) {
-  const t = useTranslations("menu");
   return (
     <AriaButton
       onPress={onPress}
       className="flex h-full flex-1 items-center gap-1.5 rounded-sm text-md text-ink-2 hover:text-sea"
     >
+      <AddWords />
+    </AriaButton>
+  );
+}
+
+function AddWords() {
+  const t = useTranslations("menu");
+  return (
+    <>
       <Plus aria-hidden="true" className="size-4" />
       {t("addNode")}
-    </AriaButton>
+    </>
   );
 }

@@ -11,10 +11,10 @@ export function useTreeDrag() {
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: isReadOnly,
     getItems: (keys) =>
-      [...keys].map((key) => ({
-        "text/plain": titles.get(String(key))?.title ?? "",
-        "menu-node": String(key),
-      })),
+      [...keys].flatMap((key) => {
+        const node = titles.get(String(key));
+        return node ? [{ "text/plain": node.title, "menu-node": node.id }] : [];
+      }),
     acceptedDragTypes: ["menu-node"],
     getDropOperation: () => "move",
     shouldAcceptItemDrop: ({ key }) => titles.get(String(key))?.kind === "group",
