@@ -19,6 +19,7 @@ export async function draftState(tx: Transaction, viewerId: string, doc: MenuDoc
     select: { publishedAt: true, publishedBy: { select: { name: true } } },
   });
   const steps = await stepsSincePublication(tx);
+  const made = standing(steps);
   const changes = compareMenus(await publishedMenu(tx, row.baseVersion), doc);
   return {
     rev: row.rev,
@@ -29,10 +30,16 @@ export async function draftState(tx: Transaction, viewerId: string, doc: MenuDoc
       at: base.publishedAt.toISOString(),
       by: base.publishedBy?.name ?? null,
     },
-    changes: changes.map((change) => ({ ...change, by: authorOf(change, steps) })),
+    changes: changes.map((change) => ({ ...change, by: authorOf(change, made) })),
     problems: checkMenu(doc),
     canUndo: undoable(steps, viewerId) !== undefined,
   };
+}
+
+/** An undo is nobody's change, nor is what it took back: what stands was made by those before. */
+function standing(steps: LoggedStep[]): LoggedStep[] {
+  const undone = new Set(steps.flatMap(({ step }) => (step.kind === "undo" ? [step.of] : [])));
+  return steps.filter(({ step, rev }) => step.kind !== "undo" && !undone.has(rev));
 }
 
 function authorOf(change: MenuChange, steps: LoggedStep[]): string | null {

@@ -32,6 +32,7 @@ export function AddForm({ kind, parentId, onBack, onAdded }: AddFormProps) {
   const [pattern, setPattern] = useState<MenuNodeOf<"form"> | null>(null);
   const wanted = useWanted(kind, { title: title.trim(), url: url.trim(), to, pattern });
   const isTooLong = countCharacters(title.trim()) > rowTitle;
+  const missing = wanted ? undefined : missingOf(kind, title.trim(), pattern);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!wanted || isTooLong) return;
@@ -53,7 +54,9 @@ export function AddForm({ kind, parentId, onBack, onAdded }: AddFormProps) {
       <TextField
         label={t("title")}
         labelNote={t("count", { length: countCharacters(title), max: rowTitle })}
-        error={isTooLong ? t("tooLong", { max: rowTitle }) : undefined}
+        error={
+          isTooLong ? t("titleTooLong", { length: countCharacters(title.trim()), max: rowTitle }) : undefined
+        }
         value={title}
         onChange={setTitle}
         autoFocus
@@ -79,14 +82,27 @@ export function AddForm({ kind, parentId, onBack, onAdded }: AddFormProps) {
           onChange={setTo}
         />
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button variant="primary" type="submit" isDisabled={!wanted || isTooLong}>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onPress={onBack}>{t("addOtherKind")}</Button>
+        {missing && <p className="ml-auto text-sm font-semibold text-ink-2">{t(`addMissing.${missing}`)}</p>}
+        <Button
+          variant="primary"
+          type="submit"
+          isDisabled={!wanted || isTooLong}
+          className={missing ? undefined : "ml-auto"}
+        >
           {t("addConfirm")}
         </Button>
-        <Button onPress={onBack}>{t("addOtherKind")}</Button>
       </div>
     </form>
   );
+}
+
+/** Why the entry cannot be added yet. */
+function missingOf(kind: AddableKind, title: string, pattern: object | null) {
+  if (kind === "form" && !pattern) return "pattern";
+  if (title === "") return "title";
+  return kind === "link" ? "url" : "to";
 }
 
 type Given = { title: string; url: string; to: string | null; pattern: MenuNodeOf<"form"> | null };

@@ -5,6 +5,7 @@ import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { formatTime } from "@/lib/i18n/office-time";
+import { collides, type DraftStep } from "@/lib/menu/draft-step";
 import type { MenuCommand } from "@/lib/menu/menu-command";
 import type { Conflict } from "../use-draft-editor";
 
@@ -19,8 +20,10 @@ export function ConflictDialog({ conflict, onClose, onKeepMine }: ConflictDialog
   const t = useTranslations("menu");
   const common = useTranslations("common");
   const clock = useOfficeClock();
-  const latest = conflict?.steps[0];
-  const mine = conflict && writtenBy(conflict.command);
+  const theirs = conflict?.steps.find(({ step }) => collides(step, conflict.command)) ?? conflict?.steps[0];
+  const mine = conflict && writtenIn(conflict.command, conflict.command);
+  const other = conflict && theirs && writtenIn(theirs.step, conflict.command);
+  const name = theirs?.by.split(" ")[0] ?? "";
   return (
     <Dialog
       isOpen={conflict !== null}
@@ -31,36 +34,53 @@ export function ConflictDialog({ conflict, onClose, onKeepMine }: ConflictDialog
       closeLabel={common("close")}
       footer={
         <>
-          <Button variant="primary" onPress={onClose}>
-            {t("conflictTheirs")}
-          </Button>
           <Button
+            className="sm:ml-auto"
             onPress={() => {
               if (conflict) onKeepMine(conflict.command);
               onClose();
             }}
           >
-            {t("conflictMine")}
+            {t(mine ? "conflictMine" : "conflictMyChange")}
+          </Button>
+          <Button variant="primary" onPress={onClose}>
+            {t(other ? "conflictTheirs" : "conflictTheirChange", { name })}
           </Button>
         </>
       }
     >
       <p className="text-pretty">
-        {latest && t("conflictBody", { name: latest.by, time: formatTime(latest.at, clock) })}
+        {theirs && t("conflictBody", { name: theirs.by, time: formatTime(theirs.at, clock) })}
       </p>
-      {mine && (
-        <>
-          <p className="mt-3 text-sm font-semibold">{t("conflictYours")}</p>
-          <p className="rounded-md bg-well px-3 py-2 whitespace-pre-wrap">{mine}</p>
-        </>
-      )}
+      {other && <Written label={t("conflictOf", { name })} text={other} />}
+      {mine && <Written label={t("conflictYours")} text={mine} />}
     </Dialog>
   );
 }
 
-/** The words that would be lost. */
-function writtenBy(command: MenuCommand): string | null {
-  if (!("changes" in command)) return null;
-  const texts = Object.values(command.changes).filter((value) => typeof value === "string");
-  return texts.length > 0 ? texts.join("\n") : null;
+function Written({ label, text }: { label: string; text: string }) {
+  return (
+    <>
+      <p className="mt-3 text-sm font-semibold">{label}</p>
+      <p className="max-h-48 overflow-y-auto rounded-md bg-well px-3 py-2 whitespace-pre-wrap">{text}</p>
+    </>
+  );
+}
+
+/** The words of a step in the properties that `command` writes. */
+function writtenIn(step: DraftStep, command: MenuCommand): string | null {
+  const done = step.kind === "undo" ? step.step : step;
+  if (!("changes" in done) || !("changes" in command)) return null;
+  const wanted = Object.keys(command.changes);
+  const texts = Object.entries(done.changes).filter(([key]) => wanted.includes(key));
+  const words = texts.map(([, value]) => wordsOf(value)).filter((text) => text !== null);
+  return words.length > 0 ? words.join("\n") : null;
+}
+
+/** A text, a number, or a list of words; anything else cannot be read in a line. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  const isWords = Array.isArray(value) && value.every((each) => typeof each === "string");
+  return isWords ? value.join(", ") : null;
 }

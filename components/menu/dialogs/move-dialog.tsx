@@ -33,7 +33,7 @@ export function MoveDialog({ node, onClose }: MoveDialogProps) {
       title={t("moveTitle", { title: node.title })}
       closeLabel={common("close")}
       footer={
-        <Button variant="primary" isDisabled={!command} onPress={move}>
+        <Button variant="primary" isDisabled={!command} onPress={move} className="sm:ml-auto">
           {t("moveConfirm")}
         </Button>
       }

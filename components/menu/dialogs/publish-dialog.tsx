@@ -40,6 +40,15 @@ export function PublishDialog({ onClose, onJump }: PublishDialogProps) {
       closeLabel={common("close")}
       footer={
         <>
+          {obstacle && (
+            <p className="flex items-center gap-1.5 self-center text-sm font-semibold text-ink-2">
+              {must.length > 0 && <CircleAlert aria-hidden="true" className="size-4 text-overdue" />}
+              {obstacle}
+            </p>
+          )}
+          <Button onPress={onClose} className="sm:ml-auto">
+            {t("backToDraft")}
+          </Button>
           <Button
             variant="primary"
             isDisabled={obstacle !== undefined}
@@ -48,13 +57,6 @@ export function PublishDialog({ onClose, onJump }: PublishDialogProps) {
           >
             {t("publishNow")}
           </Button>
-          <Button onPress={onClose}>{t("backToDraft")}</Button>
-          {obstacle && (
-            <p className="flex items-center gap-1.5 self-center text-sm font-semibold text-ink-2">
-              {must.length > 0 && <CircleAlert aria-hidden="true" className="size-4 text-overdue" />}
-              {obstacle}
-            </p>
-          )}
         </>
       }
     >
