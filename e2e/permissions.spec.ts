@@ -127,6 +127,7 @@ const PAGES: Record<string, Action> = {
   "/tickets/[id]": "ticket.read",
   "/menu": "menu.read",
   "/statistics": "statistics.read",
+  "/statistics/waiting": "conversation.list_waiting",
   "/settings/office": "settings.read",
   "/settings/hours": "settings.read",
   "/settings/staff": "staff.manage",

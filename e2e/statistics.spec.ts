@@ -32,3 +32,27 @@ test("angka bergerak sendiri ketika seorang warga menunggu, tanpa memuat ulang h
   await expect(waiting).not.toHaveText(before, { timeout: 25_000 });
   await expect(page.locator("body[data-loaded-once]")).toHaveCount(1);
 });
+
+test("lurah membuka siapa yang menunggu, sejak kapan dan pada siapa, tanpa isi pesannya", async ({
+  signIn,
+  resident,
+}) => {
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+  await resident.says("air PAM mati di rumah saya");
+  const { page } = await signIn("head", "Bapak Lurah");
+  await page.goto("/statistics");
+  await page.getByRole("link", { name: /^\d+ Warga menunggu balasan/ }).click();
+  await expect(page).toHaveURL(/\/statistics\/waiting/);
+  await expect(page.getByRole("heading", { name: "Warga menunggu balasan", level: 1 })).toBeVisible();
+  const more = page.getByRole("link", { name: "Berikutnya" });
+  const row = page.getByRole("row", { name: new RegExp(resident.name) });
+  // Who has waited longest comes first, so a newcomer may stand on a later page.
+  while ((await row.count()) === 0 && (await more.count()) > 0) {
+    const here = page.url();
+    await more.click();
+    await expect(page).not.toHaveURL(here);
+  }
+  await expect(row).toContainText("belum ada petugas");
+  await expect(page.getByText("air PAM mati di rumah saya")).toHaveCount(0);
+});

@@ -1,26 +1,24 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { useOfficeClock } from "@/components/shell/use-office-clock";
-import { formatShortDate, waitingTime } from "@/lib/i18n/office-time";
 import type { Figure, Statistics } from "@/lib/statistics/statistics";
+import { DayServices } from "./day-services";
 import { FigureLink } from "./figure-link";
 import { QuestionSection } from "./question-section";
+import { useReadySince } from "./use-ready-since";
+import { useWaited } from "./use-waited";
 
-type DaySectionProps = {
-  statistics: Statistics;
-  /** Only who may read the inbox can open the waiting conversations. */
-  hasInbox: boolean;
-};
+/** `waitingHref`: the inbox, or for those without one the list of who waits. */
+type DaySectionProps = { statistics: Statistics; waitingHref: Route };
 
-/** Today in figures: what came, what was finished, who waits. */
-export function DaySection({ statistics, hasInbox }: DaySectionProps) {
+/** Today in figures: what came, what was finished, who waits, and the same by service. */
+export function DaySection({ statistics, waitingHref }: DaySectionProps) {
   const t = useTranslations("statistics");
-  const clock = useOfficeClock();
+  const waited = useWaited();
+  const readySince = useReadySince(statistics.at);
   const { day, late, waiting, uncollected } = statistics;
-  const wait = waiting.since
-    ? waitingTime(Date.parse(statistics.at) - Date.parse(waiting.since), clock.locale)
-    : "";
+  const wait = waiting.since ? waited(waiting.since, statistics.at) : "";
   return (
     <QuestionSection
       question={t("dayQuestion")}
@@ -30,7 +28,15 @@ export function DaySection({ statistics, hasInbox }: DaySectionProps) {
         a: (text) => <FigureLink figure={day.received}>{text}</FigureLink>,
         b: (text) => <FigureLink figure={day.ready}>{text}</FigureLink>,
       })}
-      more={t("dayMore", { count: waiting.count, time: wait })}
+      more={t.rich("dayMore", {
+        count: waiting.count,
+        time: wait,
+        a: (text) => (
+          <Link href={waitingHref} prefetch={false} className={PLAIN_LINK}>
+            {text}
+          </Link>
+        ),
+      })}
     >
       <div className="grid grid-cols-2 gap-x-11 gap-y-5 max-lg:grid-cols-1">
         <Column heading={t("dayTable")}>
@@ -39,15 +45,16 @@ export function DaySection({ statistics, hasInbox }: DaySectionProps) {
           <Line figure={late.dueToday} label={t("dayDue")} />
         </Column>
         <Column heading={t("dayNow")}>
-          <WaitingLine count={waiting.count} hasInbox={hasInbox}>
+          <WaitingLine count={waiting.count} href={waitingHref}>
             {waiting.since && t("longest", { time: wait })}
           </WaitingLine>
           <Line figure={late.figure} label={t("dayLate")} isLate />
           <Line figure={uncollected.figure} label={t("dayUncollected")}>
-            {uncollected.since && t("readySince", { date: formatShortDate(uncollected.since, clock) })}
+            {uncollected.since && t("readySince", readySince(uncollected.since))}
           </Line>
         </Column>
       </div>
+      <DayServices services={statistics.services} />
     </QuestionSection>
   );
 }
@@ -81,15 +88,9 @@ function Line({ figure, label, isLate, children }: LineProps) {
   );
 }
 
-function WaitingLine({
-  count,
-  hasInbox,
-  children,
-}: {
-  count: number;
-  hasInbox: boolean;
-  children: ReactNode;
-}) {
+const PLAIN_LINK = "figure-link hover:text-sea hover:decoration-sea";
+
+function WaitingLine({ count, href, children }: { count: number; href: Route; children: ReactNode }) {
   const label = useTranslations("statistics")("dayWaiting");
   return (
     <div className={ROW}>
@@ -97,8 +98,8 @@ function WaitingLine({
         {label} {children && <span className="text-ink-3">· {children}</span>}
       </dt>
       <dd className={`text-right font-bold ${count > 0 ? "text-waiting" : "text-ink-3"}`}>
-        {hasInbox && count > 0 ? (
-          <Link href="/inbox?view=waiting" aria-label={`${count} ${label}`} className="figure-link">
+        {count > 0 ? (
+          <Link href={href} prefetch={false} aria-label={`${count} ${label}`} className={PLAIN_LINK}>
             {count}
           </Link>
         ) : (

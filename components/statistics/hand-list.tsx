@@ -3,16 +3,17 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useOfficeClock } from "@/components/shell/use-office-clock";
-import { formatShortDate, waitingTime } from "@/lib/i18n/office-time";
 import type { LateGroup, Statistics } from "@/lib/statistics/statistics";
 import { ticketsHref } from "./tickets-href";
+import { useReadySince } from "./use-ready-since";
+import { useWaited } from "./use-waited";
 
 /** On a phone the lurah first sees what needs a hand, each line a way to it. */
-export function HandList({ statistics, hasInbox }: { statistics: Statistics; hasInbox: boolean }) {
+export function HandList({ statistics, waitingHref }: { statistics: Statistics; waitingHref: Route }) {
   const t = useTranslations("statistics");
-  const clock = useOfficeClock();
   const { signature, late, uncollected, waiting, at } = statistics;
+  const waited = useWaited();
+  const readySince = useReadySince(at);
   const total = signature.all.count + late.figure.count + uncollected.figure.count + waiting.count;
   return (
     <section className="border-b border-line sm:hidden" aria-labelledby="hand">
@@ -37,16 +38,8 @@ export function HandList({ statistics, hasInbox }: { statistics: Statistics; has
         >
           <LateNote groups={late.groups} />
         </Line>
-        <Line
-          count={waiting.count}
-          title={t("handWaiting")}
-          {...(hasInbox ? { href: "/inbox?view=waiting" as Route } : {})}
-          tone="waiting"
-        >
-          {waiting.since &&
-            t("handWaitingNote", {
-              time: waitingTime(Date.parse(at) - Date.parse(waiting.since), clock.locale),
-            })}
+        <Line count={waiting.count} title={t("handWaiting")} href={waitingHref} tone="waiting">
+          {waiting.since && t("handWaitingNote", { time: waited(waiting.since, at) })}
         </Line>
         <Line
           count={uncollected.figure.count}
@@ -54,7 +47,7 @@ export function HandList({ statistics, hasInbox }: { statistics: Statistics; has
           href={ticketsHref(uncollected.figure.filters)}
           tone="plain"
         >
-          {uncollected.since && t("handUncollectedNote", { date: formatShortDate(uncollected.since, clock) })}
+          {uncollected.since && t("handUncollectedNote", readySince(uncollected.since))}
         </Line>
       </ul>
     </section>
@@ -62,31 +55,22 @@ export function HandList({ statistics, hasInbox }: { statistics: Statistics; has
 }
 
 const TONE = { waiting: "text-waiting", overdue: "text-overdue", plain: "text-ink" };
-type LineProps = { count: number; title: string; href?: Route; tone: keyof typeof TONE; children: ReactNode };
+type LineProps = { count: number; title: string; href: Route; tone: keyof typeof TONE; children: ReactNode };
 
 function Line({ count, title, href, tone, children }: LineProps) {
   if (count === 0) return null;
   const row =
     "grid min-h-14 grid-cols-[34px_minmax(0,1fr)_18px] items-center gap-x-2 border-b border-line px-4 py-2.5";
-  const content = (
-    <>
-      <b className={`text-[24px] leading-none font-bold ${TONE[tone]}`}>{count}</b>{" "}
-      <span>
-        <span className="block font-bold">{title}</span>
-        <span className="block text-sm text-pretty text-ink-2">{children}</span>
-      </span>
-      {href && <ChevronRight aria-hidden="true" className="text-ink-3" />}
-    </>
-  );
   return (
     <li>
-      {href ? (
-        <Link href={href} prefetch={false} className={row}>
-          {content}
-        </Link>
-      ) : (
-        <div className={row}>{content}</div>
-      )}
+      <Link href={href} prefetch={false} className={row}>
+        <b className={`text-[24px] leading-none font-bold ${TONE[tone]}`}>{count}</b>{" "}
+        <span>
+          <span className="block font-bold">{title}</span>
+          <span className="block text-sm text-pretty text-ink-2">{children}</span>
+        </span>
+        <ChevronRight aria-hidden="true" className="text-ink-3" />
+      </Link>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Cell, HeadCell, Table } from "@/components/ui/table";
 import type { ServiceRow, Statistics } from "@/lib/statistics/statistics";
+import { countTies } from "./count-ties";
 import { FigureLink } from "./figure-link";
 import { periodWords } from "./period-words";
 import { QuestionSection } from "./question-section";
@@ -19,10 +20,19 @@ export function ServicesSection({ statistics }: { statistics: Statistics }) {
   return (
     <QuestionSection
       question={t("servicesQuestion")}
-      answer={t("servicesAnswer", { count: first.received.count, name: first.name })}
+      answer={t("servicesAnswer", {
+        count: first.received.count,
+        name: first.name,
+        ties: countTies(services, ({ received }) => received.count),
+      })}
       more={
         missedOf(worst) > 0 &&
-        t("servicesMore", { count: worst.promised, missed: missedOf(worst), name: worst.name })
+        t("servicesMore", {
+          count: worst.promised,
+          missed: missedOf(worst),
+          name: worst.name,
+          ties: countTies(services, missedOf),
+        })
       }
     >
       <Table label={t("servicesTable")}>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { StateRow, Statistics } from "@/lib/statistics/statistics";
 import { PAUSED } from "@/lib/tickets/ticket";
+import { countTies } from "./count-ties";
 import { FigureLink } from "./figure-link";
 import { QuestionSection } from "./question-section";
 
@@ -20,7 +21,12 @@ export function StatesSection({ statistics: { states, open } }: { statistics: St
       })}
       more={
         top &&
-        t("statesMore", { count: open.count, status: t(`status.${top.status}`), top: top.figure.count })
+        t("statesMore", {
+          count: open.count,
+          status: t(`status.${top.status}`),
+          top: top.figure.count,
+          ties: countTies(states, ({ figure }) => figure.count),
+        })
       }
     >
       <ul aria-label={t("statesTable")} className="max-w-[680px]">

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/shell/page-header";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
@@ -15,10 +16,15 @@ import { StatesSection } from "./states-section";
 import { TimeSection } from "./time-section";
 import "./print.css";
 
-type StatisticsSheetProps = { statistics: Statistics; officeName: string; hasInbox: boolean };
+type StatisticsSheetProps = {
+  statistics: Statistics;
+  officeName: string;
+  /** Where "warga menunggu balasan" leads. */
+  waitingHref: Route;
+};
 
 /** One sheet in the order in which the lurah asks. */
-export function StatisticsSheet({ statistics, officeName, hasInbox }: StatisticsSheetProps) {
+export function StatisticsSheet({ statistics, officeName, waitingHref }: StatisticsSheetProps) {
   const t = useTranslations("statistics");
   const clock = useOfficeClock();
   const { at } = statistics;
@@ -32,14 +38,14 @@ export function StatisticsSheet({ statistics, officeName, hasInbox }: Statistics
       />
       {statistics.hasTickets ? (
         <>
-          <HandList statistics={statistics} hasInbox={hasInbox} />
+          <HandList statistics={statistics} waitingHref={waitingHref} />
           <LateSection statistics={statistics} />
-          <DaySection statistics={statistics} hasInbox={hasInbox} />
+          <DaySection statistics={statistics} waitingHref={waitingHref} />
           <StatesSection statistics={statistics} />
           <MonthSection statistics={statistics} />
           <TimeSection statistics={statistics} />
           <ServicesSection statistics={statistics} />
-          <p className="px-8 pt-4 pb-7 text-sm text-ink-3 max-sm:px-4">{t("end")}</p>
+          <p className="sheet-end px-8 pt-4 pb-7 text-sm text-ink-3 max-sm:px-4">{t("end")}</p>
         </>
       ) : (
         <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>

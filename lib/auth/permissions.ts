@@ -6,6 +6,7 @@ export type Role = (typeof ROLES)[number];
 /** Who may do what, readable by the lurah. Everything else is refused. */
 const ALLOWED_ROLES = {
   "conversation.read": ["officer", "admin"],
+  "conversation.list_waiting": ["head", "admin"],
   "conversation.reply": ["officer", "admin"],
   "ticket.read": ["officer", "head", "admin"],
   "ticket.read_closed": ["head", "admin"],

@@ -54,7 +54,7 @@ export async function getStatistics(viewer: Viewer): Promise<Statistics> {
     periods: question.periods,
     received: inPeriods(question, "received", { now: came("now"), before: came("before") }),
     ...finishedWork(question, readied),
-    services: listServices(services, { open, received, readied }, question.periods),
+    services: listServices(services, { open, received, readied }, question),
     stateTimes,
   };
 }

@@ -51,6 +51,8 @@ export type ServiceRow = {
   received: Figure;
   receivedBefore: Figure;
   ready: Figure;
+  receivedToday: Figure;
+  readyToday: Figure;
   kept: number;
   promised: number;
   median: number | null;

@@ -21,7 +21,7 @@ export default async function StatisticsPage() {
       <StatisticsSheet
         statistics={statistics}
         officeName={profile.name}
-        hasInbox={can(viewer, "conversation.read")}
+        waitingHref={can(viewer, "conversation.read") ? "/inbox?view=waiting" : "/statistics/waiting"}
       />
     </>
   );
