@@ -4,6 +4,7 @@ import { compareMenus } from "./compare-menus";
 import { collides } from "./draft-step";
 import { menuDoc } from "./engine/menu-doc";
 import type { MenuCommand } from "./menu-command";
+import { menuPlaces } from "./menu-places";
 import { starterMenu } from "./starter-menu/starter-menu";
 
 const doc = menuDoc.parse(starterMenu());
@@ -36,7 +37,33 @@ describe("changes of the draft", () => {
     ]);
   });
 
+  test("every changed text is told as it was and as it is, also long ones, lists and what was empty", () => {
+    const body = `${"Senin sampai Jumat. ".repeat(20)}Tutup`;
+    const info = {
+      id: "jadwal",
+      kind: "info" as const,
+      title: "Jadwal",
+      aliases: ["jam"],
+      visible: "always" as const,
+      body,
+    };
+    const before = applyCommand(doc, { kind: "addNode", parentId: null, position: 0, node: info }).doc;
+    const changes = { body: "Baru.", desc: "Jam buka", aliases: ["jam", "buka"] };
+    const after = applyCommand(before, { kind: "updateNode", id: "jadwal", changes }).doc;
+    const [change] = compareMenus(before, after);
+    expect(change).toMatchObject({ kind: "changed", nodeId: "jadwal" });
+    expect(change && "parts" in change && change.parts).toEqual(
+      expect.arrayContaining([
+        { part: "body", before: body, after: "Baru." },
+        { part: "desc", before: "", after: "Jam buka" },
+        { part: "aliases", before: "jam", after: "jam\nbuka" },
+      ]),
+    );
+  });
+
   test("removed, hidden, and texts of a service", () => {
+    const aduan = menuPlaces(doc).find(({ node }) => node.id === "aduan")?.node;
+    const asked = aduan?.kind === "form" ? aduan.form.fields.find(({ id }) => id === "isi")?.ask : "";
     expect(
       differences(
         { kind: "removeNode", id: "medsos" },
@@ -51,7 +78,10 @@ describe("changes of the draft", () => {
         kind: "changed",
         nodeId: "aduan",
         title: "Saran, Kritik & Aduan",
-        parts: [{ part: "fee", before: "0", after: "5000" }, { part: "questions" }],
+        parts: [
+          { part: "fee", before: "0", after: "5000" },
+          { part: "questions", before: asked, after: "Ada apa?" },
+        ],
       },
       { kind: "hidden", nodeId: "status", title: "Cek Status" },
       { kind: "removed", nodeId: "medsos", title: "Akun Media Sosial", questions: 0 },

@@ -1,9 +1,13 @@
+import { changedText } from "./changed-text";
 import type { MenuDoc, MenuNode, MenuNodeOf } from "./engine/menu-doc";
 import { type MenuPlace, menuPlaces } from "./menu-places";
 import { movedWithin } from "./moved-within";
 
-/** A property that changed; the key of its word on screen. `questions` stands for all questions of a form. */
-export type ChangedPart = { part: string; before?: string; after?: string };
+/**
+ * A property that changed: the key of its word on screen, and its texts, empty where there was or is none.
+ * `questions` and `system` stand for several texts, and tell those that differ.
+ */
+export type ChangedPart = { part: string; before: string; after: string };
 
 /** What a publication would change for residents, as data; the screen puts it into words. */
 export type MenuChange =
@@ -78,13 +82,5 @@ function differingParts(before: Record<string, unknown>, after: Record<string, u
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((part) => ({ part, ...shortText("before", before[part]), ...shortText("after", after[part]) }));
-}
-
-const SHORT = 60;
-
-/** Only what can be read in one line is shown as it was and as it is. */
-function shortText<Name extends string>(name: Name, value: unknown) {
-  const isShort = (typeof value === "string" && value.length <= SHORT) || typeof value === "number";
-  return isShort ? ({ [name]: String(value) } as { [key in Name]: string }) : {};
+    .map((part) => ({ part, ...changedText(part, before[part], after[part]) }));
 }

@@ -4,6 +4,7 @@ import { CornerUpRight, Eye, EyeOff, type LucideIcon, Minus, Pencil, Plus } from
 import { useTranslations } from "next-intl";
 import type { DraftChange } from "@/lib/menu/menu-draft";
 import { useChangeText } from "../use-change-text";
+import { ChangeParts } from "./change-parts";
 
 const ICON: Record<DraftChange["kind"], LucideIcon> = {
   added: Plus,
@@ -29,7 +30,10 @@ export function ChangeList({ changes }: { changes: DraftChange[] }) {
           return (
             <li key={`${change.kind} ${subject}`} className="flex items-start gap-2.5 py-1">
               <Icon aria-hidden="true" className="mt-0.5 size-4 text-ink-3" />
-              <span className="min-w-0 flex-1 text-pretty">{changeText(change)}</span>
+              <div className="min-w-0 flex-1">
+                <p className="text-pretty">{changeText(change)}</p>
+                {"parts" in change && <ChangeParts parts={change.parts} />}
+              </div>
               {change.by && <span className="text-sm text-ink-3">{change.by}</span>}
             </li>
           );
