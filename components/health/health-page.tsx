@@ -36,7 +36,7 @@ export function HealthPage() {
           <HealthMatter
             key={matter}
             title={t(TITLE[matter])}
-            isWrong={troubles.includes(matter)}
+            state={troubles.includes(matter) ? "wrong" : isUnknown(matter, data) ? "unknown" : "well"}
             evidence={<Evidence matter={matter} report={data} />}
           >
             {words[matter]}
@@ -46,6 +46,10 @@ export function HealthPage() {
     </>
   );
 }
+
+/** Before the first delivery nothing is known of those to come. */
+const isUnknown = (matter: Matter, { webhooks }: HealthReport) =>
+  (matter === "incoming" || matter === "unread") && webhooks.lastAt === null;
 
 const TITLE = {
   whatsapp: "whatsapp",

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useErrorText } from "@/components/shell/use-error-text";
+import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +12,8 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
-import { type OfficeProfile, officeProfile } from "@/lib/office/office";
+import { officeDate } from "@/lib/i18n/office-time";
+import { type OfficeProfile, saveOfficeInput } from "@/lib/office/office";
 import { settingsQueries, useSaveOffice } from "./settings-queries";
 
 /** Name, address, zone, prefix; saved as a whole. */
@@ -24,9 +26,12 @@ export function OfficeForm() {
   const save = useSaveOffice();
   const canEdit = can(useViewer(), "settings.edit");
   const set = (change: Partial<OfficeProfile>) => setProfile((now) => ({ ...now, ...change }));
+  const faults = faultsIn(profile);
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const [first] = faults;
+    if (first) return event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     save.mutate(profile, { onSuccess: () => showToast({ text: t("saved") }) });
   }
 
@@ -34,7 +39,7 @@ export function OfficeForm() {
     <form onSubmit={submit} className="grid max-w-[520px] gap-4">
       {!canEdit && <Notice meaning="paused">{t("readOnly")}</Notice>}
       {save.isError && <Notice meaning="overdue">{errorText(save.error)}</Notice>}
-      <OfficeFields profile={profile} set={set} isReadOnly={!canEdit} />
+      <OfficeFields profile={profile} set={set} isReadOnly={!canEdit} faults={faults} />
       {canEdit && (
         <Button
           type="submit"
@@ -42,7 +47,6 @@ export function OfficeForm() {
           size="large"
           isPending={save.isPending}
           pendingLabel={common("saving")}
-          isDisabled={!officeProfile.safeParse(profile).success}
           className="justify-self-start"
         >
           {common("save")}
@@ -52,24 +56,39 @@ export function OfficeForm() {
   );
 }
 
+const CHECKED = ["name", "address", "phone", "ticketPrefix"] as const;
+type Checked = (typeof CHECKED)[number];
+
+/** The fields that cannot be saved as they are, in the order of the form. */
+function faultsIn(profile: OfficeProfile): Checked[] {
+  const { error } = saveOfficeInput.safeParse(profile);
+  return CHECKED.filter((field) => error?.issues.some(({ path }) => path[0] === field));
+}
+
 type OfficeFieldsProps = {
+  faults: Checked[];
   profile: OfficeProfile;
   set: (change: Partial<OfficeProfile>) => void;
   isReadOnly: boolean;
 };
 
-function OfficeFields({ profile, set, isReadOnly }: OfficeFieldsProps) {
+function OfficeFields({ profile, set, isReadOnly, faults }: OfficeFieldsProps) {
   const t = useTranslations("settings.profile");
   const zones = [
     { id: "Asia/Jayapura", label: t("wit") },
     { id: "Asia/Makassar", label: t("wita") },
     { id: "Asia/Jakarta", label: t("wib") },
   ];
+  const clock = useOfficeClock();
+  const month = officeDate(Date.now(), clock).slice(2, 7).replace("-", "");
+  const errorOf = (field: Checked) => faults.includes(field) && t(`wrong.${field}`);
   const isUsual = zones.some(({ id }) => id === profile.timeZone);
   return (
     <>
       <TextField
+        name="name"
         label={t("name")}
+        error={errorOf("name")}
         hint={t("nameHint")}
         value={profile.name}
         onChange={(name) => set({ name })}
@@ -77,7 +96,9 @@ function OfficeFields({ profile, set, isReadOnly }: OfficeFieldsProps) {
         maxLength={80}
       />
       <TextField
+        name="address"
         label={t("address")}
+        error={errorOf("address")}
         hint={t("addressHint")}
         value={profile.address}
         onChange={(address) => set({ address })}
@@ -85,7 +106,9 @@ function OfficeFields({ profile, set, isReadOnly }: OfficeFieldsProps) {
         maxLength={200}
       />
       <TextField
+        name="phone"
         label={t("phone")}
+        error={errorOf("phone")}
         type="tel"
         value={profile.phone}
         onChange={(phone) => set({ phone })}
@@ -101,8 +124,10 @@ function OfficeFields({ profile, set, isReadOnly }: OfficeFieldsProps) {
         isDisabled={isReadOnly}
       />
       <TextField
+        name="ticketPrefix"
         label={t("ticketPrefix")}
-        hint={t("ticketPrefixHint", { example: `${profile.ticketPrefix}-2611-0042` })}
+        error={errorOf("ticketPrefix")}
+        hint={t("ticketPrefixHint", { example: `${profile.ticketPrefix}-${month}-0001` })}
         value={profile.ticketPrefix}
         onChange={(text) => set({ ticketPrefix: text.toUpperCase() })}
         isReadOnly={isReadOnly}

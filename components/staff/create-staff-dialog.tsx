@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/auth/permissions";
+import { ApiError } from "@/lib/http/api";
 import { createStaffInput } from "@/lib/staff/staff";
 import { RoleChoice } from "./role-choice";
 import { useCreateStaff } from "./staff-queries";
@@ -22,14 +23,25 @@ export function CreateStaffDialog({ onClose, onMade }: CreateStaffDialogProps) {
   const common = useTranslations("common");
   const errorText = useErrorText();
   const [person, setPerson] = useState(NOBODY);
-  const [isIncomplete, setIncomplete] = useState(false);
+  const [isTried, setTried] = useState(false);
   const create = useCreateStaff();
+  const parsed = createStaffInput.safeParse(person);
+  const isTaken = create.error instanceof ApiError && create.error.code === "email_taken";
+  const isWrong = (field: keyof typeof NOBODY) =>
+    isTried && (parsed.error?.issues.some(({ path }) => path[0] === field) ?? false);
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const parsed = createStaffInput.safeParse(person);
-    setIncomplete(!parsed.success);
-    if (parsed.success) create.mutate(parsed.data, { onSuccess: onMade });
+    setTried(true);
+    if (parsed.success) return create.mutate(parsed.data, { onSuccess: onMade });
+    const first = parsed.error.issues[0]?.path[0];
+    event.currentTarget.querySelector<HTMLElement>(`[name="${String(first)}"]`)?.focus();
+  }
+
+  /** What the server refused is forgotten as soon as something else stands there. */
+  function change(part: Partial<typeof NOBODY>) {
+    create.reset();
+    setPerson({ ...person, ...part });
   }
 
   return (
@@ -49,24 +61,28 @@ export function CreateStaffDialog({ onClose, onMade }: CreateStaffDialogProps) {
       }
     >
       <form id={FORM} onSubmit={submit} noValidate className="grid gap-4">
-        {isIncomplete && <Notice meaning="waiting">{t("incomplete")}</Notice>}
-        {create.isError && <Notice meaning="overdue">{errorText(create.error)}</Notice>}
+        {create.isError && !isTaken && <Notice meaning="overdue">{errorText(create.error)}</Notice>}
         <TextField
+          name="name"
           label={t("name")}
+          error={isWrong("name") && t("nameWrong")}
           value={person.name}
-          onChange={(name) => setPerson({ ...person, name })}
+          onChange={(name) => change({ name })}
           autoFocus
           autoComplete="off"
         />
         <TextField
+          name="email"
           label={t("email")}
+          error={isTaken ? errorText(create.error) : isWrong("email") && t("emailWrong")}
           type="email"
           inputMode="email"
           value={person.email}
-          onChange={(email) => setPerson({ ...person, email })}
+          onChange={(email) => change({ email })}
           autoComplete="off"
         />
-        <RoleChoice roles={person.roles} onChange={(roles) => setPerson({ ...person, roles })} />
+        <RoleChoice roles={person.roles} onChange={(roles) => change({ roles })} />
+        {isWrong("roles") && <Notice meaning="overdue">{t("rolesWrong")}</Notice>}
       </form>
     </Dialog>
   );

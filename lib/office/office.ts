@@ -11,6 +11,18 @@ export const officeProfile = z.object({
 });
 export type OfficeProfile = z.output<typeof officeProfile>;
 
+/**
+ * What may be saved: as above, and a telephone number is one ("(0981) 21234", "0812-4000-1234, +62 981 21234").
+ * A profile of an earlier version that has another is still read.
+ */
+export const saveOfficeInput = officeProfile.extend({
+  phone: z
+    .string()
+    .trim()
+    .max(40)
+    .regex(/^$|^(?=(?:\D*\d){5})[\d\s()+\-/.,]+$/),
+});
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("id", { timeZone: name });

@@ -5,6 +5,7 @@ import { type Transaction, transaction } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
 import { publish } from "../live/publish";
+import { assignableStaff } from "./assignable";
 import { lockTicket } from "./lock-ticket";
 import type { AssignTicketInput } from "./ticket";
 import type { TicketCard } from "./ticket-card";
@@ -19,7 +20,7 @@ export async function assignTicket(
   return transaction(async (tx) => {
     const ticket = await lockTicket(tx, viewer, ticketId);
     if (ticket.assigneeId === assigneeId) return getTicketCard(tx, ticketId);
-    const assignee = assigneeId ? await findAssignee(tx, assigneeId) : null;
+    const assignee = assigneeId ? await findAssignee(tx, assigneeId, ticket.isClosed) : null;
     await tx.ticket.update({
       where: { id: ticketId },
       data: {
@@ -41,10 +42,9 @@ export async function assignTicket(
   });
 }
 
-/** Only those who can work on tickets get one; the lurah may have the closed reports. */
-async function findAssignee(tx: Transaction, id: string) {
+async function findAssignee(tx: Transaction, id: string, isClosed: boolean) {
   const assignee = await tx.staff.findFirst({
-    where: { id, disabledAt: null, roles: { hasSome: ["officer", "head", "admin"] } },
+    where: { id, ...assignableStaff(isClosed) },
     select: { name: true },
   });
   if (!assignee) throw new AppError("not_found");

@@ -5,6 +5,7 @@ import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
 import { seal } from "../storage/seal";
 import { addTicketNote } from "./add-ticket-note";
+import { assignTicket } from "./assign-ticket";
 import { decideRequirement } from "./decide-requirement";
 import { discloseAnswer } from "./disclose-answer";
 import { getNotice } from "./get-notice";
@@ -89,6 +90,21 @@ test("pesan usulan menyebut tepat apa yang kurang, di mana dan apa yang dibawa",
   expect(await getNotice(sari, { ticketId: closed.id, status: "ready" })).toMatchObject({
     window: { kind: "closed" },
   });
+});
+
+test("diserahkan hanya kepada yang mengerjakan tiket; laporan tertutup kepada yang boleh membukanya", async () => {
+  const lurah = await aViewer("Elias Lurah", ["head"]);
+  const admin = await aViewer("Ruth Wabiser", ["admin"]);
+  const ticket = await aTicket();
+  const closed = await aTicket({ kind: "report", isClosed: true });
+  const namesOf = async (viewer: Viewer, { id }: { id: string }) =>
+    (await getTicket(viewer, { ticketId: id })).staff.map(({ name }) => name);
+  expect(await namesOf(sari, ticket)).toEqual(["Ruth Wabiser", "Sari Korwa"]);
+  expect(await namesOf(admin, closed)).toEqual(["Elias Lurah", "Ruth Wabiser"]);
+  const toLurah = (assigned: { id: string }) =>
+    assignTicket(admin, { ticketId: assigned.id, assigneeId: lurah.id });
+  await expect(toLurah(ticket)).rejects.toMatchObject({ code: "not_found" });
+  expect(await toLurah(closed)).toMatchObject({ assignee: { id: lurah.id } });
 });
 
 test("laporan tertutup tidak dapat dibuka petugas", async () => {

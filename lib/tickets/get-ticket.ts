@@ -6,7 +6,7 @@ import { AppError } from "../errors";
 import { loadOffice } from "../office/load-office";
 import { maskPhone } from "../residents/phone-number";
 import { deadlineSum } from "./deadline-sum";
-import { listFilterOptions } from "./list-filter-options";
+import { listAssignable } from "./list-filter-options";
 import { listHistory, type PageEvent } from "./list-history";
 import { pausesOf } from "./pauses-of";
 import { movesFrom, type TicketInput } from "./ticket";
@@ -20,10 +20,10 @@ export async function getTicket(viewer: Viewer, { ticketId }: TicketInput): Prom
   authorize(viewer, "ticket.read");
   const now = new Date();
   const ticket = await findTicket(viewer, ticketId);
-  const [{ calendar }, card, { staff }, history] = await Promise.all([
+  const [{ calendar }, card, staff, history] = await Promise.all([
     loadOffice(),
     getTicketCard(db(), ticketId, now),
-    listFilterOptions(viewer),
+    listAssignable(ticket.isClosed),
     listHistory(viewer, ticket, now),
   ]);
   const { completeAt, dueAt, firstActionAt, receivedAt } = ticket;
