@@ -18,7 +18,8 @@ export function MoveDialog({ deciding, onDecide, onCancel }: Props) {
     <ModalFrame isOpen onOpenChange={(isOpen) => !isOpen && onCancel()} isDismissable={false} size="small">
       <Dialog aria-label={title} className="grid gap-3 overflow-y-auto p-4 outline-none sm:p-5">
         <p className="text-sm font-semibold text-ink-2">
-          {card.title} · {card.applicant ?? t("resident")} · {card.number}
+          {card.title} · {card.applicant ?? t("resident")} ·{" "}
+          <span className="whitespace-nowrap">{card.number}</span>
         </p>
         <MoveDecision card={card} states={states} onDecide={onDecide} onCancel={onCancel} />
       </Dialog>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useErrorText } from "@/components/shell/use-error-text";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
@@ -28,6 +28,12 @@ export function NoteBox({ ticketId }: { ticketId: string }) {
       },
     );
   };
+  const saveOnEnter = (event: KeyboardEvent) => {
+    // As in the inbox: Shift+Enter begins a new line, and a word that is being composed keeps its Enter.
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (body.trim() !== "" && !add.isPending) save();
+  };
   return (
     <div className="mt-2 grid gap-1.5">
       <TextArea
@@ -36,6 +42,7 @@ export function NoteBox({ ticketId }: { ticketId: string }) {
         placeholder={t("notePlaceholder")}
         rows={1}
         value={body}
+        onKeyDown={saveOnEnter}
         onChange={setBody}
         maxLength={2000}
       />

@@ -8,11 +8,12 @@ import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
-import { formatDayTime } from "@/lib/i18n/office-time";
+import { formatDayTime, formatListTime } from "@/lib/i18n/office-time";
 import { VERDICTS, type Verdict } from "@/lib/tickets/ticket";
 import type { TicketRequirementRow } from "@/lib/tickets/ticket-page";
 import { HeldDocument } from "./held-document";
 import { useDecideRequirement } from "./ticket-queries";
+import { useNow } from "./use-now";
 import { VerdictButtons } from "./verdict-buttons";
 
 type Props = { row: TicketRequirementRow; ticketId: string };
@@ -43,9 +44,9 @@ export function RequirementRow({ row, ticketId }: Props) {
         )}
         <div className="min-w-0 flex-1">
           <h3 className="text-md leading-5 font-semibold">
-            {row.label}
+            {row.label}{" "}
             {!row.required && (
-              <small className="ml-1.5 text-xs font-medium text-ink-3">{t("page.optional")}</small>
+              <small className="ml-0.5 text-xs font-medium text-ink-3">{t("page.optional")}</small>
             )}
           </h3>
           <Source row={row} />
@@ -106,18 +107,23 @@ function Earlier({
 function Decision({ row, onUndo }: { row: TicketRequirementRow; onUndo: (() => void) | undefined }) {
   const t = useTranslations("tickets");
   const office = useOfficeClock();
+  const now = useNow();
   const { verdict, decidedAt, decidedBy } = row;
+  const firstName = decidedBy?.split(" ")[0];
   if (!verdict) return <span className="text-xs text-ink-3 max-sm:hidden">{t("page.notChecked")}</span>;
   const isMatch = verdict === "match";
   const Icon = isMatch ? CircleCheck : CircleAlert;
   return (
-    <div className="flex flex-wrap items-center justify-end gap-x-1.5 text-sm">
+    <div className="flex flex-none flex-wrap items-center justify-end gap-x-1.5 text-sm">
       <span className={`flex items-center gap-1.5 font-[650] ${isMatch ? "text-ready" : "text-overdue"}`}>
         <Icon aria-hidden="true" className="size-4" />
         {t(`verdict.${verdict}`)}
       </span>
-      <small className="text-xs text-ink-3">
-        {[decidedBy, decidedAt && formatDayTime(decidedAt, office)].filter(Boolean).join(", ")}
+      <small
+        className="text-xs whitespace-nowrap text-ink-3"
+        title={[decidedBy, decidedAt && formatDayTime(decidedAt, office)].filter(Boolean).join(", ")}
+      >
+        {[firstName, decidedAt && formatListTime(decidedAt, now, office)].filter(Boolean).join(", ")}
       </small>
       {onUndo && (
         <Button variant="quiet" size="small" onPress={onUndo} aria-label={`${t("page.undo")}: ${row.label}`}>

@@ -1,3 +1,5 @@
+import { UnbrokenWords } from "@/components/ui/unbroken-words";
+
 /** WhatsApp's *bold* drawn as the resident will see it; line breaks stay. */
 export function WhatsAppWords({ text }: { text: string }) {
   let at = 0;
@@ -8,7 +10,9 @@ export function WhatsAppWords({ text }: { text: string }) {
   });
   return (
     <span className="whitespace-pre-line">
-      {parts.map(({ key, part, isBold }) => (isBold ? <b key={key}>{part.slice(1, -1)}</b> : part))}
+      {parts.map(({ key, part, isBold }) =>
+        isBold ? <b key={key}>{part.slice(1, -1)}</b> : <UnbrokenWords key={key} text={part} />,
+      )}
     </span>
   );
 }

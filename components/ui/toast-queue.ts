@@ -15,8 +15,11 @@ const TIMEOUT_MS = { plain: 6_000, withAction: 10_000, failed: 15_000 };
 /** The page's toasts; the newest three are shown. */
 export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
-/** Shows a short notice at the edge of the screen. Returns what closes it early. */
+/** Shows a short notice at the edge of the screen; said again, it takes the place of the first. Returns what closes it early. */
 export function showToast(toast: Toast): () => void {
+  for (const { key, content } of toastQueue.visibleToasts) {
+    if (content.text === toast.text && content.kind === toast.kind) toastQueue.close(key);
+  }
   const key = toastQueue.add(toast, {
     timeout: timeoutOf(toast),
     ...(toast.onClose ? { onClose: toast.onClose } : {}),

@@ -10,16 +10,17 @@ import {
 } from "react-aria-components/Toast";
 import { joinClasses } from "./join-classes";
 import { toastQueue } from "./toast-queue";
+import { UnbrokenWords } from "./unbroken-words";
 
 const ACT = "grid place-items-center rounded-sm text-paper hover:bg-paper/15 h-8 pointer-coarse:h-touch";
 
-/** Where toasts appear; once per page. F6 goes there. */
+/** Where toasts appear; once per page. On a phone at the top: at the bottom are the acts. F6 goes there. */
 export function ToastRegion({ label, dismissLabel }: { label: string; dismissLabel: string }) {
   return (
     <AriaToastRegion
       queue={toastQueue}
       aria-label={label}
-      className="fixed right-4 bottom-4 z-50 grid w-[min(380px,calc(100vw-32px))] gap-2 max-sm:bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom)+12px)]"
+      className="fixed right-4 bottom-4 z-50 grid w-[min(380px,calc(100vw-32px))] gap-2 max-sm:top-[calc(env(safe-area-inset-top)+8px)] max-sm:bottom-auto"
     >
       {({ toast }) => (
         <AriaToast
@@ -32,7 +33,9 @@ export function ToastRegion({ label, dismissLabel }: { label: string; dismissLab
             <Check aria-hidden="true" className="size-4" />
           )}
           <ToastContent className="min-w-0 flex-1 py-1">
-            <Text slot="title">{toast.content.text}</Text>
+            <Text slot="title">
+              <UnbrokenWords text={toast.content.text} />
+            </Text>
           </ToastContent>
           {toast.content.action && (
             <AriaButton
