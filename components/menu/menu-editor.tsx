@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import { Segmented } from "@/components/ui/segmented";
 import type { MenuProblem } from "@/lib/menu/engine/check-menu";
@@ -12,6 +12,7 @@ import { DraftTools } from "./draft-tools";
 import { ItemPane } from "./item-pane";
 import { MenuHeader } from "./menu-header";
 import { PhonePreview } from "./phone/phone-preview";
+import { ShowItem } from "./show-item";
 import { TreePane } from "./tree/tree-pane";
 import { partOf } from "./use-problem-text";
 import { focusField, ROOT, useSelection } from "./use-selection";
@@ -28,58 +29,61 @@ export function MenuEditor({ office }: { office: PreviewOffice }) {
     show({ item, view: "form" });
     focusField(item, partOf(problem));
   };
+  const open = useCallback((item: string) => show({ item, view: "form" }), [show]);
   return (
-    <div className="relative flex h-full min-h-0 flex-col overflow-hidden">
-      <MenuHeader onJump={jump} />
-      <div className="flex items-center border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
-        <Segmented
-          label={t("panes")}
-          segments={[
-            { id: "tree", label: t("paneTree") },
-            { id: "form", label: t("paneForm") },
-            { id: "phone", label: t("panePhone") },
-          ]}
-          value={view}
-          onChange={(next) => show({ view: next })}
-        />
-        {!isReadOnly && <DraftTools className="ml-auto sm:hidden" />}
+    <ShowItem value={open}>
+      <div className="relative flex h-full min-h-0 flex-col overflow-hidden">
+        <MenuHeader onJump={jump} />
+        <div className="flex items-center border-b border-line bg-sheet px-3 py-1.5 lg:hidden">
+          <Segmented
+            label={t("panes")}
+            segments={[
+              { id: "tree", label: t("paneTree") },
+              { id: "form", label: t("paneForm") },
+              { id: "phone", label: t("panePhone") },
+            ]}
+            value={view}
+            onChange={(next) => show({ view: next })}
+          />
+          {!isReadOnly && <DraftTools className="ml-auto sm:hidden" />}
+        </div>
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
+          <div
+            className={joinClasses(PANE, "border-r border-line bg-sheet", view !== "tree" && "max-md:hidden")}
+          >
+            <TreePane selectedId={selectedId} onSelect={open} onAdd={add} />
+          </div>
+          <div
+            className={joinClasses(
+              PANE,
+              view === "tree" && "max-md:hidden",
+              view === "phone" && "max-lg:hidden",
+            )}
+          >
+            <ItemPane selectedId={selectedId} onAdd={add} />
+          </div>
+          <div
+            className={joinClasses(
+              "relative min-h-0 min-w-0 border-l border-line bg-sheet max-lg:border-l-0",
+              view !== "phone" && "max-lg:hidden",
+            )}
+          >
+            <PhonePreview key={selectedId} office={office} selectedId={selectedId} />
+          </div>
+        </div>
+        {adding && (
+          <AddDialog
+            parentId={adding.parentId}
+            onClose={() => setAdding(null)}
+            onAdded={(item) => {
+              setAdding(null);
+              show({ item, view: "form" });
+              focusField(item, "title");
+            }}
+          />
+        )}
       </div>
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[272px_minmax(0,1fr)] lg:grid-cols-[272px_minmax(0,1fr)_348px]">
-        <div
-          className={joinClasses(PANE, "border-r border-line bg-sheet", view !== "tree" && "max-md:hidden")}
-        >
-          <TreePane selectedId={selectedId} onSelect={(item) => show({ item, view: "form" })} onAdd={add} />
-        </div>
-        <div
-          className={joinClasses(
-            PANE,
-            view === "tree" && "max-md:hidden",
-            view === "phone" && "max-lg:hidden",
-          )}
-        >
-          <ItemPane selectedId={selectedId} onAdd={add} />
-        </div>
-        <div
-          className={joinClasses(
-            "relative min-h-0 min-w-0 border-l border-line bg-sheet max-lg:border-l-0",
-            view !== "phone" && "max-lg:hidden",
-          )}
-        >
-          <PhonePreview key={selectedId} office={office} selectedId={selectedId} />
-        </div>
-      </div>
-      {adding && (
-        <AddDialog
-          parentId={adding.parentId}
-          onClose={() => setAdding(null)}
-          onAdded={(item) => {
-            setAdding(null);
-            show({ item, view: "form" });
-            focusField(item, "title");
-          }}
-        />
-      )}
-    </div>
+    </ShowItem>
   );
 }
 

@@ -21,6 +21,7 @@ import { newNodeId } from "@/lib/menu/new-node";
 import { MoveDialog } from "./dialogs/move-dialog";
 import { RemoveDialog } from "./dialogs/remove-dialog";
 import { useDraft } from "./draft-context";
+import { useShowItem } from "./show-item";
 
 type NodeActionsProps = {
   node: MenuNode;
@@ -38,13 +39,16 @@ const QUIET =
 export function NodeActions({ node, onAdd, isQuiet }: NodeActionsProps) {
   const t = useTranslations("menu");
   const { doc, edit } = useDraft();
+  const showItem = useShowItem();
   const [dialog, setDialog] = useState<"move" | "remove" | null>(null);
   const { id, title } = node;
   const [up, down] = [moveBy(doc, id, -1), moveBy(doc, id, 1)];
   const isHidden = node.visible === "hidden";
   const duplicate = () => {
     const copy = t("copyOf", { title });
-    edit({ kind: "duplicateNode", id, copyId: newNodeId(), title: copy.slice(0, TITLE_LENGTH).trim() });
+    const copyId = newNodeId();
+    edit({ kind: "duplicateNode", id, copyId, title: copy.slice(0, TITLE_LENGTH).trim() });
+    showItem(copyId);
   };
   return (
     <span className={isQuiet ? QUIET : undefined}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useUnsavedField } from "./use-unsaved-fields";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
 const SAVE_AFTER_MS = 700;
@@ -33,6 +34,7 @@ export function useDraftText({ value, onSave, errorOf }: DraftText) {
 
   const text = typed ?? value;
   const error = typed === null ? undefined : errorOf(typed.trim());
+  useUnsavedField(error !== undefined);
   useUnsavedGuard(typed !== null && typed.trim() !== value);
   const leave = () => {
     save();

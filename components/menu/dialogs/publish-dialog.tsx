@@ -11,6 +11,7 @@ import { formatDate } from "@/lib/i18n/office-time";
 import type { MenuProblem } from "@/lib/menu/engine/check-menu";
 import { useDraft } from "../draft-context";
 import { useSaveState } from "../use-draft-editor";
+import { useUnsavedCount } from "../use-unsaved-fields";
 import { ChangeList } from "./change-list";
 import { ProblemSection } from "./problem-section";
 import { usePublish } from "./use-publish";
@@ -86,7 +87,9 @@ function useObstacle(mustCount: number): string | undefined {
   const t = useTranslations("menu");
   const { draft } = useDraft();
   const saveState = useSaveState();
+  const unsaved = useUnsavedCount();
   if (mustCount > 0) return t("fixFirst", { count: mustCount });
   if (saveState !== "saved") return t("saveFirst");
+  if (unsaved > 0) return t("unsavedFields", { count: unsaved });
   return draft.changes.length === 0 ? t("nothingToPublish") : undefined;
 }

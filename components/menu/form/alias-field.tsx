@@ -9,6 +9,7 @@ import { Tag, TagGroup, TagList } from "react-aria-components/TagGroup";
 import { TextField } from "@/components/ui/text-field";
 import type { MenuNode } from "@/lib/menu/engine/menu-doc";
 import { useDraft } from "../draft-context";
+import { useUnsavedField } from "../use-unsaved-fields";
 import { useAliasCheck } from "./use-alias-check";
 import { useNodeEdit } from "./use-node-edit";
 
@@ -19,6 +20,7 @@ export function AliasField({ node }: { node: MenuNode }) {
   const { setPart } = useNodeEdit(node);
   const [typed, setTyped] = useState("");
   const [error, setError] = useState<string>();
+  useUnsavedField(error !== undefined);
   const checkAliases = useAliasCheck();
   const { aliases } = node;
   const add = () => {

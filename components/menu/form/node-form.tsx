@@ -8,6 +8,7 @@ import { AliasField } from "./alias-field";
 import { BodyField } from "./body-field";
 import { FormSection } from "./form-section";
 import { HandoverFields } from "./handover-fields";
+import { HiddenNote } from "./hidden-note";
 import { InfoFields } from "./info-fields";
 import { LinkFields } from "./link-fields";
 import { ProblemList } from "./problem-list";
@@ -39,6 +40,7 @@ export function NodeForm({ node, onAdd }: NodeFormProps) {
         </div>
         <NodeActions node={node} onAdd={onAdd} />
       </header>
+      <HiddenNote node={node} />
       <ProblemList nodeId={node.id} />
       <FormSection title={t("sectionLook")}>
         <TitleFields node={node} />
