@@ -4,7 +4,8 @@ import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, HeadCell, Table } from "@/components/ui/table";
-import type { AuditPage, AuditRow } from "@/lib/audit/audit";
+import type { AuditPage } from "@/lib/audit/audit";
+import { type AuditGroup, groupLooks } from "@/lib/audit/group-looks";
 import { formatDayTime } from "@/lib/i18n/office-time";
 
 /** Who did or looked at what, newest first; `isFirst` when nothing newer is before this page. */
@@ -24,8 +25,8 @@ export function AuditLog({ page, isFirst }: { page: AuditPage; isFirst: boolean 
           </tr>
         </thead>
         <tbody>
-          {page.rows.map((row) => (
-            <Row key={row.id} row={row} />
+          {groupLooks(page.rows).map((group) => (
+            <Row key={group.row.id} {...group} />
           ))}
         </tbody>
       </Table>
@@ -45,7 +46,8 @@ export function AuditLog({ page, isFirst }: { page: AuditPage; isFirst: boolean 
   );
 }
 
-function Row({ row: { at, actor, action, subjectKind, subjectId, subject } }: { row: AuditRow }) {
+function Row({ row, count, subjects }: AuditGroup) {
+  const { at, actor, action, subjectKind, subjectId, subject } = row;
   const t = useTranslations("settings.log");
   const clock = useOfficeClock();
   // Other features name acts of their own; one without a text is shown by its name.
@@ -55,14 +57,17 @@ function Row({ row: { at, actor, action, subjectKind, subjectId, subject } }: { 
     <tr>
       <Cell className="whitespace-nowrap text-ink-2">{formatDayTime(at, clock)}</Cell>
       <Cell className="font-semibold">{actor ?? t("system")}</Cell>
-      <Cell>{words}</Cell>
+      <Cell>
+        {words}
+        {count > 1 && <span className="text-ink-3"> · {count}×</span>}
+      </Cell>
       <Cell className="text-ink-2">
         {subjectKind === "ticket" && subjectId ? (
           <Link href={`/tickets/${subjectId}`} prefetch={false} className="figure-link">
             {subject ?? subjectId}
           </Link>
         ) : (
-          subject
+          subjects.join(", ")
         )}
       </Cell>
     </tr>

@@ -55,14 +55,22 @@ async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
     db().staff.findMany({ where: { id: { in: idsOf("staff") } }, select: { id: true, name: true } }),
     db().ticket.findMany({ where: { id: { in: idsOf("ticket") } }, select: { id: true, number: true } }),
     db().document.findMany({
-      where: { id: { in: idsOf("document") }, ticketId: { not: null } },
-      select: { id: true, ticket: { select: { number: true } } },
+      where: { id: { in: idsOf("document") } },
+      select: {
+        id: true,
+        ticket: { select: { number: true } },
+        conversation: { select: { resident: { select: { name: true } } } },
+      },
     }),
   ]);
   return new Map([
     ...staff.map(({ id, name }) => [`staff ${id}`, name] as const),
     ...tickets.map(({ id, number }) => [`ticket ${id}`, number] as const),
-    ...documents.map(({ id, ticket }) => [`document ${id}`, ticket?.number ?? ""] as const),
+    ...documents.map(
+      ({ id, ticket, conversation }) =>
+        [`document ${id}`, ticket?.number ?? conversation?.resident.name ?? ""] as const,
+    ),
+    ...idsOf("menu").map((version) => [`menu ${version}`, `v${version}`] as const),
     ...idsOf("holiday").map((date) => [`holiday ${date}`, date] as const),
   ]);
 }
