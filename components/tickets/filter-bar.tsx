@@ -4,6 +4,7 @@ import { ArrowDownWideNarrow, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterChips } from "./filter-chips";
 import { useFilterChoices } from "./use-filter-choices";
 import type { TicketFilter } from "./use-ticket-filters";
 
@@ -17,6 +18,7 @@ export function FilterBar({ filter }: { filter: TicketFilter }) {
       {choices.map(({ id, ...choice }) => (
         <FilterSelect key={id} {...choice} />
       ))}
+      <FilterChips filter={filter} />
       {Object.keys(narrowing).length > 0 && (
         <Button variant="quiet" size="small" onPress={filter.clearFilters}>
           <X aria-hidden="true" className="size-3.5" />

@@ -17,6 +17,7 @@ import type { TicketCard } from "@/lib/tickets/ticket-card";
 import type { SORTS } from "@/lib/tickets/ticket-filters";
 import { CardClockView } from "./card-clock";
 import { CardHandler } from "./card-handler";
+import { FilterChips } from "./filter-chips";
 import { TicketChip } from "./ticket-chip";
 import { ticketQueries } from "./ticket-queries";
 import { useNow } from "./use-now";
@@ -54,6 +55,7 @@ export function TicketTable({ filter }: { filter: TicketFilter }) {
       aria-busy={query.isPlaceholderData}
     >
       <p className="pt-3 pb-1 text-sm text-ink-3">
+        <FilterChips filter={filter} className="mr-2 sm:hidden" />
         {t("table.count", { count: query.data.pages[0]?.total ?? 0 })}
       </p>
       <Table label={t("title")}>
