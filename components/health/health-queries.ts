@@ -11,6 +11,8 @@ export const healthQueries = {
       queryKey: [...healthQueries.all, "report"],
       queryFn: ({ signal }) => api.get<HealthReport>("/api/health-page", { signal }),
       refetchInterval: CHECK_EVERY_MS,
+      // The page brings its own report: asked anew while it is being hydrated, "checking" would stand on one side only.
+      refetchOnMount: false,
     }),
 };
 

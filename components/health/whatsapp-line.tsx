@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { WhatsAppState } from "@/lib/health/health";
+import { dailyLimit } from "./daily-limit";
 
 const QUALITIES = ["GREEN", "YELLOW", "RED"] as const;
 
@@ -20,13 +21,16 @@ export function WhatsAppLine({ whatsapp }: { whatsapp: WhatsAppState }) {
 
 function Connected({ name, number, quality, limit }: Extract<WhatsAppState, { kind: "connected" }>) {
   const t = useTranslations("settings.state");
+  const count = limit ? dailyLimit(limit) : undefined;
+  const limitWords =
+    count === undefined ? limit : Number.isFinite(count) ? t("limitPerDay", { count }) : t("limitNone");
   const known = QUALITIES.find((each) => each === quality) ?? "UNKNOWN";
   return (
     <>
       {name && number ? t("connected", { name, number }) : t("connectedPlain")}
       <span className="block">
         {t("quality")}: {t(`quality${known}`)}
-        {limit && ` · ${t("limit")}: ${limit}`}
+        {limitWords && ` · ${t("limit")}: ${limitWords}`}
       </span>
     </>
   );

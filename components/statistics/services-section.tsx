@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
-import { Cell, HeadCell, Table } from "@/components/ui/table";
+import { Cell, Table } from "@/components/ui/table";
 import type { ServiceRow, Statistics } from "@/lib/statistics/statistics";
 import { countTies } from "./count-ties";
 import { FigureLink } from "./figure-link";
@@ -38,15 +39,16 @@ export function ServicesSection({ statistics }: { statistics: Statistics }) {
       <Table label={t("servicesTable")}>
         <thead>
           <tr>
-            <HeadCell>{t("service")}</HeadCell>
-            <HeadCell colSpan={2}>
-              {t("received")} {periodWords(periods.now, clock)}
-            </HeadCell>
-            <HeadCell isNumber>{periodWords(periods.before, clock)}</HeadCell>
-            <HeadCell isNumber>{t("finished")}</HeadCell>
-            <HeadCell isNumber>{t("onTime")}</HeadCell>
-            <HeadCell isNumber>{t("median")}</HeadCell>
-            <HeadCell isNumber>{t("stillOpen")}</HeadCell>
+            <Head className="text-left">{t("service")}</Head>
+            <td className={`border-b border-line-strong ${NOT_ON_PHONE}`} />
+            <Head>
+              {t("received")} <span className={NOT_ON_PHONE}>{periodWords(periods.now, clock)}</span>
+            </Head>
+            <Head className={NOT_ON_PHONE}>{periodWords(periods.before, clock)}</Head>
+            <Head>{t("finished")}</Head>
+            <Head>{t("onTime")}</Head>
+            <Head className={NOT_ON_PHONE}>{t("median")}</Head>
+            <Head>{t("stillOpen")}</Head>
           </tr>
         </thead>
         <tbody>
@@ -55,8 +57,22 @@ export function ServicesSection({ statistics }: { statistics: Statistics }) {
           ))}
         </tbody>
       </Table>
-      <p className="mt-2 text-xs text-pretty text-ink-3">{t("servicesFoot")}</p>
+      <p className="mt-2 text-xs text-pretty text-ink-3 max-sm:hidden">{t("servicesFoot")}</p>
     </QuestionSection>
+  );
+}
+
+/** A phone has room for what was asked and what became of it; the comparison is left to a wider screen. */
+const NOT_ON_PHONE = "max-sm:hidden";
+
+function Head({ className = "text-right", children }: { className?: string; children: ReactNode }) {
+  return (
+    <th
+      scope="col"
+      className={`border-b border-line-strong px-2 py-2 text-xs font-semibold whitespace-nowrap text-ink-3 first:pl-0 last:pr-0 max-sm:px-1 max-sm:align-bottom max-sm:whitespace-normal ${className}`}
+    >
+      {children}
+    </th>
   );
 }
 
@@ -70,8 +86,8 @@ function Service({ row, most, workdayMinutes }: { row: ServiceRow; most: number;
   const share = (count: number) => `${(count / most) * 100}%`;
   return (
     <tr>
-      <Cell className="min-w-36">{row.name}</Cell>
-      <Cell className="w-32 min-w-20">
+      <Cell className="min-w-36 max-sm:min-w-24">{row.name}</Cell>
+      <Cell className={`w-32 min-w-20 ${NOT_ON_PHONE}`}>
         <span aria-hidden="true" className="relative block h-2.5">
           <i className="absolute inset-y-0 left-0 bg-data-now" style={{ width: share(row.received.count) }} />
           <i
@@ -83,7 +99,7 @@ function Service({ row, most, workdayMinutes }: { row: ServiceRow; most: number;
       <Cell isNumber className="font-bold">
         <FigureLink figure={row.received} label={`${t("received")}: ${row.name}`} />
       </Cell>
-      <Cell isNumber className="text-ink-3">
+      <Cell isNumber className={`text-ink-3 ${NOT_ON_PHONE}`}>
         <FigureLink figure={row.receivedBefore} />
       </Cell>
       <Cell isNumber>
@@ -92,7 +108,7 @@ function Service({ row, most, workdayMinutes }: { row: ServiceRow; most: number;
       <Cell isNumber className="whitespace-nowrap">
         {row.promised > 0 ? t("keptOf", { kept: row.kept, promised: row.promised }) : t("noFigure")}
       </Cell>
-      <Cell isNumber className={`whitespace-nowrap ${isThin ? "text-ink-3" : ""}`}>
+      <Cell isNumber className={`whitespace-nowrap ${NOT_ON_PHONE} ${isThin ? "text-ink-3" : ""}`}>
         {row.median === null ? t("noFigure") : exact(row.median)}
       </Cell>
       <Cell isNumber>
