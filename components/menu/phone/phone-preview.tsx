@@ -108,7 +108,10 @@ function ScrolledChat({ length, children }: { length: number; children: React.Re
     if (chat) chat.scrollTop = chat.scrollHeight;
   }, [length]);
   return (
-    <div role="log" className="relative flex min-h-0 flex-1 flex-col gap-1.5 overflow-y-auto bg-wa-paper px-3 py-3">
+    <div
+      role="log"
+      className="relative flex min-h-0 flex-1 flex-col gap-1.5 overflow-y-auto bg-wa-paper px-3 py-3"
+    >
       {children}
       <div ref={end} />
     </div>
