@@ -132,7 +132,7 @@ test("tulisan terbaru yang tinggal: ganti percakapan seketika, hapus, kirim, mua
     await each.isAnswered(/petugas/i);
   }
   const { page } = await signIn("officer");
-  await page.goto("/inbox");
+  await page.goto("/inbox?view=all"); // whoever is answered stays in this list
   const box = page.getByRole("textbox", { name: "Balasan" });
   const isSaved = () =>
     page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());

@@ -39,6 +39,11 @@ const BODIES: Record<string, object> = {
   "PUT /api/staff/[staffId]": { name: "Nama Baru", roles: ["officer"] },
   "POST /api/staff": { name: "Petugas Baru", email: `${randomUUID()}@karangmulya.test`, roles: ["officer"] },
   "PUT /api/tickets/[ticketId]/assignee": { assigneeId: null },
+  "POST /api/tickets/[ticketId]/notice": {
+    revision: 0,
+    message: "Surat Bapak/Ibu siap diambil.",
+    clientMessageId: randomUUID(),
+  },
   "POST /api/tickets/[ticketId]/notes": { body: "Catatan", clientNoteId: randomUUID() },
   "PUT /api/tickets/[ticketId]/requirements/[requirementId]/verdict": { verdict: "match" },
   "PUT /api/tickets/[ticketId]/status": {
