@@ -123,7 +123,7 @@ test("siap tanpa pesan: kartu mengatakan belum dikabari, dan warga dikabari dari
   await page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click();
   const card = cardIn(page, "Siap Diambil", number);
   await expect(card).toContainText("Belum dikabari");
-  await card.getByRole("button", { name: /Kabari warga/ }).click();
+  await card.getByRole("button", { name: /Kabari warga/ }).press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Kirim pesan" }).click();
   await resident.isTold(new RegExp(`${number}[\\s\\S]*siap diambil|siap diambil[\\s\\S]*${number}`, "i"));
   await expect(card).not.toContainText("Belum dikabari");
