@@ -107,6 +107,14 @@ test("diserahkan hanya kepada yang mengerjakan tiket; laporan tertutup kepada ya
   expect(await toLurah(closed)).toMatchObject({ assignee: { id: lurah.id } });
 });
 
+test("aduan pengawasan dijanjikan 60 hari kerja, laporan lain menurut layanannya", async () => {
+  const lurah = await aViewer("Elias Lurah", ["head"]);
+  const promiseOf = async ({ id }: { id: string }) => (await getTicket(lurah, { ticketId: id })).deadline;
+  const closed = await promiseOf(await aTicket({ kind: "report", isClosed: true }));
+  expect(closed).toMatchObject({ promiseDays: 60 });
+  expect(await promiseOf(await aTicket({ kind: "report" }))).toMatchObject({ promiseDays: 1 });
+});
+
 test("laporan tertutup tidak dapat dibuka petugas", async () => {
   const ticket = await aTicket({ kind: "report", isClosed: true });
   await expect(getTicket(sari, { ticketId: ticket.id })).rejects.toMatchObject({ code: "not_found" });

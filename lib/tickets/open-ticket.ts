@@ -22,9 +22,14 @@ export type TicketToOpen = {
   answers: { fieldId: string; label: string; value: string; kind: string }[];
   requirements: { code: string; label: string; required: boolean; via: "photo" | "counter" }[];
   documents: { documentId: string; requirementCode?: string | undefined }[];
+  /** As the service promises; a supervisory report has the rule's own time. */
   promiseWorkingDays: number;
+  /** A report about staff or levies. */
   isClosed: boolean;
 };
+
+/** Complaints that touch on supervision (pengaduan berkadar pengawasan) are answered in 60 working days, others in 14. */
+export const SUPERVISORY_PROMISE_DAYS = 60;
 
 export type OpenedTicket = { id: string; number: string; receivedAt: Date; dueAt: Date };
 
@@ -40,7 +45,7 @@ export async function openTicket(
     select: { id: true, number: true, receivedAt: true, dueAt: true },
   });
   if (existing) return { ...existing, dueAt: existing.dueAt ?? now };
-  const { dueAt } = addWorkingDays(office.calendar, now, draft.promiseWorkingDays);
+  const { dueAt } = addWorkingDays(office.calendar, now, promiseDaysOf(draft));
   const number = await allocateNumber(tx, office.profile, now);
   const ticket = await tx.ticket.create({
     data: { ...toRow(draft), number, receivedAt: now, statusSince: now, completeAt: now, dueAt },
@@ -50,6 +55,9 @@ export async function openTicket(
   await publish(tx, { kind: "ticket.changed", ticketId: ticket.id, isClosed: draft.isClosed });
   return { id: ticket.id, number, receivedAt: now, dueAt };
 }
+
+const promiseDaysOf = ({ kind, isClosed, promiseWorkingDays }: TicketToOpen) =>
+  kind === "report" && isClosed ? SUPERVISORY_PROMISE_DAYS : promiseWorkingDays;
 
 function toRow(draft: TicketToOpen) {
   return {
@@ -63,7 +71,7 @@ function toRow(draft: TicketToOpen) {
     submissionKey: draft.submissionKey,
     applicantName: draft.applicantName ?? null,
     rtRw: draft.rtRw ?? null,
-    promiseDays: draft.promiseWorkingDays,
+    promiseDays: promiseDaysOf(draft),
     isClosed: draft.isClosed,
     answers: { create: draft.answers.map((answer, position) => ({ position, ...answer })) },
     requirements: {
