@@ -11,10 +11,10 @@ import { useWaited } from "./use-waited";
 /** On a phone the lurah first sees what needs a hand, each line a way to it. */
 export function HandList({ statistics, waitingHref }: { statistics: Statistics; waitingHref: Route }) {
   const t = useTranslations("statistics");
-  const { signature, late, uncollected, waiting, at } = statistics;
+  const { signature, late, uncollected, forgotten, waiting, at } = statistics;
   const waited = useWaited();
   const readySince = useReadySince(at);
-  const total = signature.all.count + late.figure.count + uncollected.figure.count + waiting.count;
+  const total = signature.all.count + late.figure.count + forgotten.count + waiting.count;
   return (
     <section className="border-b border-line sm:hidden" aria-labelledby="hand">
       <h2 id="hand" className="border-b border-line-strong px-4 pt-3 pb-1.5 text-sm font-semibold text-ink-3">
@@ -42,9 +42,9 @@ export function HandList({ statistics, waitingHref }: { statistics: Statistics; 
           {waiting.since && t("handWaitingNote", { time: waited(waiting.since, at) })}
         </Line>
         <Line
-          count={uncollected.figure.count}
+          count={forgotten.count}
           title={t("handUncollected")}
-          href={ticketsHref(uncollected.figure.filters)}
+          href={ticketsHref(forgotten.filters)}
           tone="plain"
         >
           {uncollected.since && t("handUncollectedNote", readySince(uncollected.since))}

@@ -133,7 +133,11 @@ function ColumnHead({ column, cards }: { column: Column; cards: BoardCard[] }) {
             {t("failedCount", { count: failed })}
           </Link>
         )}
-        {forgotten > 0 && <span className="text-waiting">{t("forgottenCount", { count: forgotten })}</span>}
+        {forgotten > 0 && (
+          <Link href="/tickets?view=table&due=forgotten" className="text-waiting hover:underline">
+            {t("forgottenCount", { count: forgotten })}
+          </Link>
+        )}
       </span>
     </header>
   );

@@ -23,6 +23,7 @@ const TESTS: Test[] = [
     const { clock } = card;
     if (due === "late") return isLate(card);
     if (due === "paused") return clock.kind === "paused";
+    if (due === "forgotten") return clock.kind === "ready" && clock.isForgotten;
     if (due === "failed") return !card.isLocked && card.notice?.status === "failed";
     return due !== "today" || (clock.kind === "running" && clock.dueAt !== null && today(clock.dueAt));
   },

@@ -9,6 +9,8 @@ export type OpenCount = {
   count: number;
   late: number;
   dueToday: number;
+  /** Ready and not collected for more than three working days. */
+  forgotten: number;
   /** When the one that has been ready longest became so. */
   readySince: Date | null;
 };
@@ -18,7 +20,8 @@ export function countOpen(question: Question): Promise<OpenCount[]> {
   return db().$queryRaw<OpenCount[]>`
     select t.status, t."serviceId", count(*)::int as count, min(t."readyAt") as "readySince",
       (count(*) filter (where ${ticketsWhere(question, { due: "late" })}))::int as late,
-      (count(*) filter (where ${ticketsWhere(question, { due: "today" })}))::int as "dueToday"
+      (count(*) filter (where ${ticketsWhere(question, { due: "today" })}))::int as "dueToday",
+      (count(*) filter (where ${ticketsWhere(question, { due: "forgotten" })}))::int as forgotten
     from "Ticket" t where ${ticketsWhere(question, { status: OPEN_STATUSES })}
     group by t.status, t."serviceId"`;
 }

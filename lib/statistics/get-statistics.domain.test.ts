@@ -54,6 +54,15 @@ test("setiap angka membuka tepat sebanyak baris di tabel tiket", async () => {
   }
 });
 
+test("belum diambil: hanya yang lebih dari tiga hari kerja menunggu menjadi urusan lurah", async () => {
+  const head = await aHead();
+  await aTicket({ status: "ready" });
+  await aTicket({ status: "ready", statusSince: ago(24 * 14) });
+  const { uncollected, forgotten } = await getStatistics(head);
+  expect([uncollected.figure.count, forgotten.count]).toEqual([2, 1]);
+  expect(await rowsOf(head, forgotten)).toBe(1);
+});
+
 test("jumlah menurut status dan menurut layanan sama dengan seluruh yang terbuka", async () => {
   const head = await aHead();
   for (const status of TICKET_STATUSES) await aTicket({ status });

@@ -18,7 +18,7 @@ export type Question = {
 
 /** The condition of the ticket table itself, so that a number and the rows it opens cannot differ. */
 export const ticketsWhere = ({ viewer, calendar, now }: Question, filters: TicketFilters): Prisma.Sql =>
-  filterTicketsSql(viewer, filters, { timeZone: calendar.timeZone, now });
+  filterTicketsSql(viewer, filters, { calendar, now });
 
 export const periodFilters = ({ from, to }: Period, by: "received" | "ready"): TicketFilters => ({
   from,

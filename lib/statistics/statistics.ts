@@ -71,6 +71,8 @@ export type Statistics = {
   late: { figure: Figure; dueToday: Figure; signature: Figure; groups: LateGroup[] };
   signature: { all: Figure; late: Figure; dueToday: Figure };
   uncollected: { figure: Figure; since: string | null };
+  /** Of these, the ones that wait for more than three working days. */
+  forgotten: Figure;
   day: { received: Figure; ready: Figure };
   waiting: { count: number; since: string | null };
   states: StateRow[];

@@ -3,7 +3,7 @@ import type { OpenCount } from "./count-open";
 import type { Figure, Statistics } from "./statistics";
 
 type Sums = Pick<OpenCount, "count" | "late" | "dueToday">;
-type OpenSummary = Pick<Statistics, "open" | "signature" | "uncollected" | "states"> & {
+type OpenSummary = Pick<Statistics, "open" | "signature" | "uncollected" | "forgotten" | "states"> & {
   lateFigure: Figure;
   dueToday: Figure;
 };
@@ -23,6 +23,10 @@ export function summariseOpen(rows: OpenCount[]): OpenSummary {
       dueToday: { count: signature.dueToday, filters: { ...atSignature, due: "today" } },
     },
     uncollected: uncollectedOf(rows),
+    forgotten: {
+      count: rows.reduce((sum, { forgotten }) => sum + forgotten, 0),
+      filters: { due: "forgotten" },
+    },
     states: OPEN_STATUSES.map((status) => stateRow(rows, status)),
   };
 }

@@ -1,13 +1,15 @@
 import "server-only";
 import { TZDate } from "@date-fns/tz";
 import type { Viewer } from "../auth/viewer";
+import type { OfficeCalendar } from "../calendar/working-time";
 import { Prisma } from "../db/generated/client";
+import { forgottenBefore } from "./forgotten-before";
 import { isSilent } from "./select-card-rows";
 import { COLUMN_OF, FINISHED, PAUSED, READY, TICKET_STATUSES, type TicketStatus } from "./ticket";
 import type { TicketFilters } from "./ticket-filters";
 import { visibleTicketsSql } from "./visible-tickets";
 
-type World = { timeZone: string; now: Date };
+type World = { calendar: OfficeCalendar; now: Date };
 
 /** The where-clause of the table over a "Ticket" named `t`: what the viewer may see and the filters ask for. */
 export function filterTicketsSql(viewer: Viewer, filters: TicketFilters, world: World): Prisma.Sql {
@@ -36,7 +38,10 @@ const MOMENT = {
   finished: Prisma.sql`t."finishedAt"`,
 };
 
-function periodParts({ from, to, by = "received" }: TicketFilters, { timeZone }: World): Prisma.Sql[] {
+function periodParts(
+  { from, to, by = "received" }: TicketFilters,
+  { calendar: { timeZone } }: World,
+): Prisma.Sql[] {
   const parts: Prisma.Sql[] = [];
   if (from) parts.push(Prisma.sql`${MOMENT[by]} >= ${startOf(from, 0, timeZone)}`);
   if (to) parts.push(Prisma.sql`${MOMENT[by]} < ${startOf(to, 1, timeZone)}`);
@@ -57,11 +62,13 @@ const isSettled = statusIn([...FINISHED, ...READY]);
 
 const DUE: Record<NonNullable<TicketFilters["due"]>, (world: World) => Prisma.Sql> = {
   late: ({ now }) => Prisma.sql`t."dueAt" < coalesce(t."pausedAt", ${now}) and not ${isSettled}`,
-  today: ({ now, timeZone }) => {
+  today: ({ now, calendar: { timeZone } }) => {
     const local = new TZDate(now.getTime(), timeZone);
     const tomorrow = new TZDate(local.getFullYear(), local.getMonth(), local.getDate() + 1, timeZone);
     return Prisma.sql`t."dueAt" >= ${now} and t."dueAt" < ${new Date(tomorrow.getTime())} and not ${isSettled}`;
   },
+  forgotten: ({ now, calendar }) =>
+    Prisma.sql`t.status = 'ready' and t."readyAt" < ${forgottenBefore(calendar, now)}`,
   paused: () => statusIn(PAUSED),
   failed: () => Prisma.sql`(select m.status from "Message" m where m."ticketId" = t.id and m.direction = 'out'
     order by m.id desc limit 1) = 'failed' and not ${isSilent}`,

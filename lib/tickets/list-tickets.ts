@@ -22,7 +22,7 @@ export async function listTickets(
   authorize(viewer, "ticket.read");
   const { calendar } = await loadOffice();
   const now = new Date();
-  const where = filterTicketsSql(viewer, filters, { timeZone: calendar.timeZone, now });
+  const where = filterTicketsSql(viewer, filters, { calendar, now });
   const [rows, total] = await Promise.all([
     selectCardRows(db(), {
       where: Prisma.sql`${where} and ${afterCursor(filters, cursor)}`,

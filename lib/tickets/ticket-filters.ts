@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BOARD_COLUMNS, ticketStatus } from "./ticket";
 
-export const DUE_FILTERS = ["late", "today", "paused", "failed"] as const;
+export const DUE_FILTERS = ["late", "today", "paused", "failed", "forgotten"] as const;
 export const SORTS = ["due", "received", "number"] as const;
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (typeof value === "string" ? value.split(",") : value), z.array(item).max(20));

@@ -1,17 +1,15 @@
 import "server-only";
 import { can } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { addWorkingDays, type OfficeCalendar, workingMinutesBetween } from "../calendar/working-time";
+import { type OfficeCalendar, workingMinutesBetween } from "../calendar/working-time";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { loadOffice } from "../office/load-office";
 import { initialsOf } from "../staff/staff";
+import { isForgottenSince } from "./forgotten-before";
 import { type CardRow, findCardRow } from "./select-card-rows";
 import { FINISHED, PAUSED, READY } from "./ticket";
 import type { BoardCard, CardClock, LockedCard, TicketCard } from "./ticket-card";
-
-/** A letter that waits longer than this is shown as forgotten (office practice: remind after three working days). */
-const FORGOTTEN_AFTER_DAYS = 3;
 
 type World = { calendar: OfficeCalendar; now: Date };
 
@@ -79,8 +77,8 @@ function clockOf(row: CardRow, { calendar, now }: World): CardClock {
   }
   if (READY.includes(status)) {
     const readyAt = row.readyAt ?? statusSince;
-    const isForgotten = addWorkingDays(calendar, readyAt, FORGOTTEN_AFTER_DAYS).dueAt < now;
-    return { kind: "ready", readyAt: readyAt.toISOString(), isForgotten: status === "ready" && isForgotten };
+    const isForgotten = status === "ready" && isForgottenSince(calendar, readyAt, now);
+    return { kind: "ready", readyAt: readyAt.toISOString(), isForgotten };
   }
   const due = dueAt?.toISOString() ?? null;
   if (!PAUSED.includes(status)) return { kind: "running", dueAt: due, isLate: dueAt !== null && dueAt < now };
