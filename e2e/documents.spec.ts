@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { filesRequest } from "./board";
+import { asksForOfficer, opensConversation, threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
 import { listens } from "./listens";
 
@@ -56,14 +57,13 @@ test("berkas tiket: tampak hanya selama ditahan, dan yang melihat tercatat", asy
 });
 
 test("foto di percakapan tertutup sampai dibuka, dan dapat ditutup lagi", async ({ signIn, resident }) => {
-  await resident.says("petugas");
-  await resident.isAnswered(/petugas/i);
+  await asksForOfficer(resident);
   await resident.sends({ type: "image", sample: "surat", caption: "ini surat dari RT" });
   const officer = await signIn("officer");
   const { page } = officer;
   await page.goto("/inbox");
   await page.getByRole("link", { name: resident.name }).click();
-  const thread = page.getByRole("log", { name: "Isi percakapan" });
+  const thread = threadOf(page);
   const cover = thread.getByRole("button", { name: /ketuk untuk buka/ });
   const picture = thread.getByRole("img", { name: "Foto" });
   await expect(thread.getByText("ini surat dari RT")).toBeVisible();
@@ -86,12 +86,9 @@ test("pesan suara warga diputar di peramban petugas; yang rusak mengatakan keada
   signIn,
   resident,
 }) => {
-  await resident.says("petugas");
-  await resident.isAnswered(/petugas/i);
   const { page } = await signIn("officer");
-  await page.goto("/inbox");
-  await page.getByRole("link", { name: resident.name }).click();
-  const thread = page.getByRole("log", { name: "Isi percakapan" });
+  await opensConversation(page, resident);
+  const thread = threadOf(page);
 
   await resident.sends({ type: "audio", sample: "suara", voice: true });
   const audio = thread.getByLabel("Pesan suara");

@@ -1,3 +1,4 @@
+import { asksForOfficer, opensConversation } from "./conversation";
 import { expect, test, uniqueName } from "./fixtures";
 
 test("percakapan muncul sendiri di Kotak Masuk, dijawab petugas, lalu dikembalikan ke bot", async ({
@@ -70,11 +71,8 @@ test("dua tab petugas yang sama: tulisan dan balasan di satu tab tampak di tab l
   resident,
 }) => {
   test.setTimeout(120_000);
-  await resident.says("petugas");
-  await resident.isAnswered(/petugas/i);
   const { page } = await signIn("officer");
-  await page.goto("/inbox");
-  await page.getByRole("link", { name: resident.name }).click();
+  await opensConversation(page, resident);
   const kept = page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());
   await page.getByRole("textbox", { name: "Balasan" }).fill("Mohon tunggu, kami periksa dahulu.");
   await kept;
@@ -102,10 +100,7 @@ test("balasan setengah jadi tetap ada sesudah petugas membuka percakapan lain da
   meet,
 }) => {
   const other = await meet(`Elias ${uniqueName()}`);
-  for (const each of [resident, other]) {
-    await each.says("petugas");
-    await each.isAnswered(/petugas/i);
-  }
+  for (const each of [resident, other]) await asksForOfficer(each);
   const { page } = await signIn("officer");
   await page.goto("/inbox");
   const box = page.getByRole("textbox", { name: "Balasan" });
@@ -127,10 +122,7 @@ test("tulisan terbaru yang tinggal: ganti percakapan seketika, hapus, kirim, mua
   meet,
 }) => {
   const other = await meet(`Elias ${uniqueName()}`);
-  for (const each of [resident, other]) {
-    await each.says("petugas");
-    await each.isAnswered(/petugas/i);
-  }
+  for (const each of [resident, other]) await asksForOfficer(each);
   const { page } = await signIn("officer");
   await page.goto("/inbox?view=all"); // whoever is answered stays in this list
   const box = page.getByRole("textbox", { name: "Balasan" });
@@ -175,11 +167,8 @@ test("petugas mengirim foto dengan kata-kata; berkas lain ditolak dengan alasann
   signIn,
   resident,
 }) => {
-  await resident.says("petugas");
-  await resident.isAnswered(/petugas/i);
   const { page } = await signIn("officer");
-  await page.goto("/inbox");
-  await page.getByRole("link", { name: resident.name }).click();
+  await opensConversation(page, resident);
   const attaches = async (name: string, mimeType: string, buffer: Buffer) => {
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Lampirkan foto atau PDF" }).click();

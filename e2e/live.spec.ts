@@ -1,18 +1,9 @@
 import type { Page } from "@playwright/test";
+import { opensConversation, threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
 import type { Resident } from "./resident";
 
-/** The resident has asked for an officer, who has the conversation open. */
-async function opensConversation(page: Page, resident: Resident) {
-  await resident.says("petugas");
-  await resident.isAnswered(/petugas/i);
-  await page.goto("/inbox");
-  await page.getByRole("link", { name: resident.name }).click();
-  await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
-}
-
 const light = (page: Page, word: string) => page.getByRole("status").getByText(word, { exact: true });
-const thread = (page: Page) => page.getByRole("log", { name: "Isi percakapan" });
 const reply = (page: Page) => page.getByRole("textbox", { name: "Balasan" });
 
 /** How often the resident has got a message with these words. */
@@ -32,13 +23,13 @@ test("sambungan langsung terputus: tertulis Luring, pesan tetap datang, lalu ter
   await expect(light(page, "Luring")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(/Isi percakapan ini bisa tertinggal/)).toBeVisible();
   await resident.says("pesan waktu luring");
-  await expect(thread(page).getByText("pesan waktu luring")).toBeVisible({ timeout: 30_000 });
+  await expect(threadOf(page).getByText("pesan waktu luring")).toBeVisible({ timeout: 30_000 });
   await expect(light(page, "Luring")).toBeVisible();
 
   await page.unroute("**/api/live");
   await expect(light(page, "Tersambung")).toBeVisible({ timeout: 30_000 });
   await resident.says("pesan sesudah tersambung");
-  await expect(thread(page).getByText("pesan sesudah tersambung")).toBeVisible({ timeout: 5_000 });
+  await expect(threadOf(page).getByText("pesan sesudah tersambung")).toBeVisible({ timeout: 5_000 });
 });
 
 test("jaringan petugas mati: balasan menunggu, lalu terkirim sekali; layar mutakhir tanpa dimuat ulang", async ({
@@ -53,15 +44,15 @@ test("jaringan petugas mati: balasan menunggu, lalu terkirim sekali; layar mutak
   await resident.says("apa ada orang di kantor");
   await reply(page).fill("Ada, Bapak. Kami buka sampai pukul tiga.");
   await page.keyboard.press("Enter");
-  await expect(thread(page).getByText("menunggu sambungan")).toBeVisible();
-  await expect(thread(page).getByText("Kami buka sampai pukul tiga")).toBeVisible();
+  await expect(threadOf(page).getByText("menunggu sambungan")).toBeVisible();
+  await expect(threadOf(page).getByText("Kami buka sampai pukul tiga")).toBeVisible();
   await expect(reply(page)).toHaveValue("");
 
   await page.context().setOffline(false);
   await expect(light(page, "Tersambung")).toBeVisible({ timeout: 20_000 });
-  await expect(thread(page).getByText("apa ada orang di kantor")).toBeVisible();
+  await expect(threadOf(page).getByText("apa ada orang di kantor")).toBeVisible();
   await resident.isTold(/Kami buka sampai pukul tiga/);
-  await expect(thread(page).getByText("menunggu sambungan")).toBeHidden();
+  await expect(threadOf(page).getByText("menunggu sambungan")).toBeHidden();
   expect(await timesTold(resident, "Kami buka sampai pukul tiga")).toBe(1);
 });
 
@@ -76,7 +67,7 @@ test("server tidak terjangkau: balasan tidak hilang, pesannya jelas, Kirim ulang
   );
   await reply(page).fill("Suratnya sudah siap diambil.");
   await page.getByRole("button", { name: "Kirim", exact: true }).click();
-  const refused = thread(page).getByRole("alert");
+  const refused = threadOf(page).getByRole("alert");
   await expect(refused).toContainText(/sambungan|terhubung|terputus/i, { timeout: 30_000 });
   await expect(refused.getByRole("button", { name: "Tulis ulang" })).toBeVisible();
 
@@ -103,14 +94,14 @@ test("jawaban server hilang di jalan dan tombol ditekan dua kali: warga menerima
   await reply(page).fill("Kami datang besok pagi.");
   await page.getByRole("button", { name: "Kirim", exact: true }).dblclick();
   await resident.isTold(/Kami datang besok pagi/);
-  await expect(thread(page).getByText("Kami datang besok pagi.")).toHaveCount(1);
+  await expect(threadOf(page).getByText("Kami datang besok pagi.")).toHaveCount(1);
   await expect(
-    thread(page)
+    threadOf(page)
       .getByRole("img", { name: /Terkirim|Sampai|Dibaca/ })
       .last(),
   ).toBeVisible();
   await resident.says("terima kasih");
-  await expect(thread(page).getByText("terima kasih")).toBeVisible();
+  await expect(threadOf(page).getByText("terima kasih")).toBeVisible();
   expect(lost).toBe(1);
   expect(await timesTold(resident, "Kami datang besok pagi")).toBe(1);
 });

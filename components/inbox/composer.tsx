@@ -91,7 +91,9 @@ function Foot({ mode, draft, attachment, hint, max, onSend }: ComposerProps & { 
   return (
     <div className="flex items-center gap-2">
       {!isNote && <AttachButton onChoose={attachment.choose} />}
-      <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">{(!isNote && hint) || t("enterSends")}</p>
+      <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3">
+        {(!isNote && hint) || <span className="pointer-coarse:hidden">{t("enterSends")}</span>}
+      </p>
       <RoomLeft text={draft.text} max={max} />
       <Button variant="primary" onPress={onSend}>
         <SendHorizontal aria-hidden="true" className="size-4" />

@@ -48,7 +48,12 @@ export function StatisticsSheet({ statistics, officeName, waitingHref }: Statist
           <p className="sheet-end px-8 pt-4 pb-7 text-sm text-ink-3 max-sm:px-4">{t("end")}</p>
         </>
       ) : (
-        <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
+        <>
+          {/* Residents may wait for a reply before the first ticket is opened. */}
+          <HandList statistics={statistics} waitingHref={waitingHref} />
+          <DaySection statistics={statistics} waitingHref={waitingHref} />
+          <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
+        </>
       )}
     </div>
   );

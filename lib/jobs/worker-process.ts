@@ -38,14 +38,11 @@ export async function registerWorkerProcess(): Promise<WorkerProcess> {
     if (!isStopped) timer = setTimeout(watch, CHECK_MS);
   };
   let timer = setTimeout(watch, CHECK_MS);
+  let noted = Promise.resolve(); // one after the other: a connection takes one statement at a time
   return {
     addWorker(workerId) {
       self.workerIds.push(workerId);
-      const noted = holder.query('update "WorkerProcess" set "workerIds" = $2 where id = $1', [
-        self.id,
-        self.workerIds,
-      ]);
-      noted.catch((error: unknown) => logError("worker_note_failed", error));
+      noted = noted.then(() => noteWorkers(holder, self));
     },
     async stop() {
       isStopped = true;
@@ -55,6 +52,14 @@ export async function registerWorkerProcess(): Promise<WorkerProcess> {
       kept.loketWorkerProcess = undefined;
     },
   };
+}
+
+async function noteWorkers(holder: pg.Client, { id, workerIds }: Registration) {
+  try {
+    await holder.query('update "WorkerProcess" set "workerIds" = $2 where id = $1', [id, workerIds]);
+  } catch (error) {
+    logError("worker_note_failed", error);
+  }
 }
 
 const isAlive = new WeakSet<pg.Client>();

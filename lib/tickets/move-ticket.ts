@@ -76,30 +76,21 @@ function assertPossible(ticket: LockedTicket, { status, reason, handover }: Move
   }
 }
 
+const KEPT = [
+  "assigneeId",
+  "statusSince",
+  "firstActionAt",
+  "dueAt",
+  "pausedAt",
+  "pausedMinutes",
+  "readyAt",
+  "finishedAt",
+  "rejectionReason",
+] as const satisfies (keyof LockedTicket)[];
+
 /** The event keeps clocks and officer as they were, so that the move can be undone exactly. */
 function toEvent(viewer: Viewer, ticket: LockedTicket, input: MoveTicketInput, messageId: string | null) {
-  const {
-    statusSince,
-    firstActionAt,
-    dueAt,
-    pausedAt,
-    pausedMinutes,
-    readyAt,
-    finishedAt,
-    rejectionReason,
-    assigneeId,
-  } = ticket;
-  const before = {
-    assigneeId,
-    statusSince,
-    firstActionAt,
-    dueAt,
-    pausedAt,
-    pausedMinutes,
-    readyAt,
-    finishedAt,
-    rejectionReason,
-  };
+  const before = Object.fromEntries(KEPT.map((key) => [key, ticket[key]]));
   return {
     action: "moved",
     from: ticket.status,

@@ -1,8 +1,8 @@
-import type { Field } from "../engine/form-def";
+import type { Field, FieldOf } from "../engine/form-def";
 import { type RequirementCode, requirementOf } from "./requirement-types";
 
 /** The questions of the starter services; the same question reads the same everywhere. */
-export const textField = (id: string, label: string, ask: string, example: string): Field => ({
+export const textField = (id: string, label: string, ask: string, example: string): FieldOf<"text"> => ({
   id,
   kind: "text",
   label,
@@ -51,8 +51,11 @@ export const sinceField = (id: string, label: string, ask: string, example: stri
   pii: "none",
 });
 
-export const purposeField = (example: string): Field =>
-  textField("keperluan", "Keperluan", "Surat ini dipakai untuk keperluan apa?", example);
+/** A lone number would be the answer to a choice that is not offered here. */
+export const purposeField = (example: string): Field => ({
+  ...textField("keperluan", "Keperluan", "Surat ini dipakai untuk keperluan apa?", example),
+  min: 3,
+});
 
 export const dateField = (
   id: string,

@@ -1,0 +1,18 @@
+import { expect, type Page } from "@playwright/test";
+import type { Resident } from "./resident";
+
+/** The resident waits for an officer. */
+export async function asksForOfficer(resident: Resident) {
+  await resident.says("petugas");
+  await resident.isAnswered(/petugas/i);
+}
+
+/** The resident has asked for an officer, who has the conversation open. */
+export async function opensConversation(page: Page, resident: Resident) {
+  await asksForOfficer(resident);
+  await page.goto("/inbox");
+  await page.getByRole("link", { name: resident.name }).click();
+  await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
+}
+
+export const threadOf = (page: Page) => page.getByRole("log", { name: "Isi percakapan" });
