@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/lib/http/api";
+import type { FirstStep, FirstSteps } from "@/lib/office/first-steps";
 import type { OfficeSettings } from "@/lib/office/get-office-settings";
 import type { AddedHoliday, HolidayInput, RemovedHoliday } from "@/lib/office/holiday";
 import type { OfficeHours, OfficeProfile } from "@/lib/office/office";
@@ -10,6 +11,11 @@ export const settingsQueries = {
     queryOptions({
       queryKey: [...settingsQueries.all, "office"],
       queryFn: ({ signal }) => api.get<OfficeSettings>("/api/settings/office", { signal }),
+    }),
+  firstSteps: () =>
+    queryOptions({
+      queryKey: [...settingsQueries.all, "first-steps"],
+      queryFn: ({ signal }) => api.get<FirstSteps>("/api/settings/first-steps", { signal }),
     }),
 };
 
@@ -24,6 +30,9 @@ function useOfficeChange<Input, Result>(change: (input: Input) => Promise<Result
 
 export const useSaveOffice = () =>
   useOfficeChange((profile: OfficeProfile) => api.put<OfficeProfile>("/api/settings/office", profile));
+
+export const useCheckFirstSteps = () =>
+  useOfficeChange((checked: FirstStep[]) => api.put<FirstSteps>("/api/settings/first-steps", { checked }));
 
 export const useSaveHours = () =>
   useOfficeChange((hours: OfficeHours[]) => api.put<OfficeHours[]>("/api/settings/hours", { hours }));

@@ -1,11 +1,10 @@
 "use client";
 
-import { CircleUser, LogOut, MonitorSmartphone, Settings } from "lucide-react";
+import { CircleUser, LogOut, MonitorSmartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { MenuItem, MenuSection, MenuSeparator } from "@/components/ui/menu-button";
 import type { Role } from "@/lib/auth/permissions";
 import { LOCALES } from "@/lib/i18n/locale";
-import { isPhone } from "./is-phone";
 import { leaveDesk } from "./leave-desk";
 import { useLocaleChoice } from "./use-locale-choice";
 import { useThemeChoice } from "./use-theme-choice";
@@ -22,9 +21,9 @@ const THEME_TEXT = { system: "themeSystem", light: "themeLight", dark: "themeDar
 const THEME_CHOICES = ["system", "light", "dark"] as const;
 const LOCALE_TEXT = { id: "languageId", en: "languageEn" } as const;
 
-type AccountMenuItemsProps = { hasSettings: boolean; onSignOutEverywhere: () => void };
+type AccountMenuItemsProps = { onSignOutEverywhere: () => void };
 
-export function AccountMenuItems({ hasSettings, onSignOutEverywhere }: AccountMenuItemsProps) {
+export function AccountMenuItems({ onSignOutEverywhere }: AccountMenuItemsProps) {
   const t = useTranslations("shell");
   const viewer = useViewer();
   const [theme, chooseTheme] = useThemeChoice();
@@ -63,11 +62,6 @@ export function AccountMenuItems({ hasSettings, onSignOutEverywhere }: AccountMe
         ))}
       </MenuSection>
       <MenuSeparator />
-      {hasSettings && isPhone() && (
-        <MenuItem icon={<Settings aria-hidden="true" />} href="/settings">
-          {t("settings")}
-        </MenuItem>
-      )}
       <MenuSection title={`${viewer.name} · ${viewer.roles.map((role) => t(ROLE_TEXT[role])).join(", ")}`}>
         <MenuItem icon={<CircleUser aria-hidden="true" />} href="/settings/account">
           {t("account")}

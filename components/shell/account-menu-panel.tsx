@@ -8,19 +8,18 @@ import { SignOutEverywhereDialog } from "./sign-out-everywhere-dialog";
 
 type AccountMenuPanelProps = {
   label: string;
-  hasSettings: boolean;
   triggerRef: RefObject<HTMLElement | null>;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 };
 
 /** The menu itself and what it may ask. */
-export function AccountMenuPanel({ hasSettings, ...menu }: AccountMenuPanelProps) {
+export function AccountMenuPanel(menu: AccountMenuPanelProps) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
       <MenuPopover {...menu} placement={isPhone() ? "top end" : "right bottom"}>
-        <AccountMenuItems hasSettings={hasSettings} onSignOutEverywhere={() => setAsking(true)} />
+        <AccountMenuItems onSignOutEverywhere={() => setAsking(true)} />
       </MenuPopover>
       {isAsking && <SignOutEverywhereDialog onClose={() => setAsking(false)} />}
     </>

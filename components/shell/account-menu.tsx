@@ -13,7 +13,7 @@ const AccountMenuPanel = lazy(async () => ({ default: (await loadPanel()).Accoun
  * Who is signed in; behind it appearance, language and the ways out. Menus are a large part of React Aria and this one
  * opens once a week, so it is fetched when somebody reaches for it.
  */
-export function AccountMenu({ hasSettings }: { hasSettings: boolean }) {
+export function AccountMenu() {
   const t = useTranslations("shell");
   const viewer = useViewer();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,13 +33,13 @@ export function AccountMenu({ hasSettings }: { hasSettings: boolean }) {
         aria-expanded={isOpen}
         onHoverStart={loadPanel}
         onPress={toggle}
-        className="grid flex-none place-items-center rounded-md py-1 outline-offset-[-2px] hover:bg-well max-sm:w-[68px] max-sm:py-0"
+        className="grid flex-none place-items-center rounded-md py-1 outline-offset-[-2px] hover:bg-well max-sm:w-12 max-sm:py-0"
       >
         <Avatar initials={viewer.initials} size="medium" />
       </Button>
       {isWanted && (
         <Suspense>
-          <AccountMenuPanel {...{ label, hasSettings, isOpen }} triggerRef={button} onOpenChange={setOpen} />
+          <AccountMenuPanel {...{ label, isOpen }} triggerRef={button} onOpenChange={setOpen} />
         </Suspense>
       )}
     </>

@@ -7,10 +7,7 @@ import { OfficeMark } from "./office-mark";
 import { SectionLink } from "./section-link";
 import type { SectionId } from "./sections";
 
-/**
- * The way between the sections: a rail at the left, on a phone a bar at the bottom. There the settings move into the
- * account menu, so that five targets of a thumb's width remain.
- */
+/** The way between the sections: a rail at the left, on a phone a bar at the bottom, settings among them. */
 export function Rail({ sections }: { sections: readonly SectionId[] }) {
   const t = useTranslations("shell");
   return (
@@ -20,18 +17,14 @@ export function Rail({ sections }: { sections: readonly SectionId[] }) {
       </div>
       <nav aria-label={t("mainNavigation")} className="flex flex-col gap-0.5 max-sm:flex-1 max-sm:flex-row">
         {sections.map((section) => (
-          <SectionLink
-            key={section}
-            section={section}
-            className={section === "settings" ? "max-sm:hidden" : ""}
-          />
+          <SectionLink key={section} section={section} />
         ))}
       </nav>
       <div className="flex-1 max-sm:hidden" />
       <div className="max-sm:hidden">
         <ConnectionLight />
       </div>
-      <AccountMenu hasSettings={sections.includes("settings")} />
+      <AccountMenu />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { NewPasswordFields } from "./new-password-fields";
 import { SetupClosed } from "./setup-closed";
 import { type SetupAttempt, type SetupKey, submitSetup } from "./submit-setup";
 
-/** First run: names the office and makes the first administrator. `token` comes from the link that the server printed. */
+/** First run: names the office, makes the first administrator and goes to what to check next. `token` comes from the link that the server printed. */
 export function SetupForm(key: SetupKey) {
   const t = useTranslations("setup");
   const errorText = useErrorText();
@@ -20,7 +20,7 @@ export function SetupForm(key: SetupKey) {
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    if (attempt.kind === "done") window.location.assign(attempt.isSignedIn ? "/" : "/login");
+    if (attempt.kind === "done") window.location.assign(attempt.isSignedIn ? "/settings" : "/login");
     if (attempt.kind === "fault")
       form.current?.querySelector<HTMLElement>(`[name="${attempt.field}"]`)?.focus();
   }, [attempt]);

@@ -3,6 +3,9 @@ import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
 import { addHoliday } from "../tickets/add-holiday";
 import { removeHoliday } from "../tickets/remove-holiday";
+import { checkFirstSteps } from "./check-first-steps";
+import { FIRST_STEPS } from "./first-steps";
+import { getFirstSteps } from "./get-first-steps";
 import { getOfficeSettings } from "./get-office-settings";
 import { forgetOffice, loadOffice } from "./load-office";
 import { saveHoursInput } from "./office";
@@ -92,4 +95,19 @@ test("lurah membaca, hanya admin mengubah, petugas tidak melihat", async () => {
   const { profile } = await getOfficeSettings(head);
   await expect(saveOffice(head, profile)).rejects.toThrow("not_allowed");
   await expect(getOfficeSettings(await aViewer())).rejects.toThrow("not_allowed");
+});
+
+test("yang diperiksa kantor baru: selesai karena disimpan, karena ada petugas, atau karena dinyatakan benar", async () => {
+  const admin = await anAdmin();
+  const open = async () => (await getFirstSteps(admin)).filter(({ isDone }) => !isDone).map(({ id }) => id);
+  expect(await open()).toEqual(["profile", "hours", "social", "staff"]);
+  const { profile } = await getOfficeSettings(admin);
+  await saveOffice(admin, { ...profile, phone: "0981 21234" });
+  await checkFirstSteps(admin, { checked: ["hours"] });
+  expect(await open()).toEqual(["social", "staff"]);
+  const sari = await aViewer("Sari Korwa");
+  expect(await open()).toEqual(["social"]);
+  await checkFirstSteps(admin, { checked: [...FIRST_STEPS] });
+  expect(await open()).toEqual([]);
+  await expect(getFirstSteps(sari)).rejects.toMatchObject({ code: "not_allowed" });
 });
