@@ -38,9 +38,9 @@ export function CreateStaffDialog({ onClose, onMade }: CreateStaffDialogProps) {
     event.currentTarget.querySelector<HTMLElement>(`[name="${String(first)}"]`)?.focus();
   }
 
-  /** What the server refused is forgotten as soon as something else stands there. */
+  /** What the server refused is forgotten as soon as something else stands there; a taken address, once it is another. */
   function change(part: Partial<typeof NOBODY>) {
-    create.reset();
+    if (!isTaken || "email" in part) create.reset();
     setPerson({ ...person, ...part });
   }
 
