@@ -27,6 +27,7 @@ const BODIES: Record<string, object> = {
   "DELETE /api/menu/draft": { expectedRev: STALE, confirm: true },
   "POST /api/menu/draft/undos": { expectedRev: STALE },
   "POST /api/menu/publications": { expectedRev: STALE },
+  "PUT /api/settings/first-steps": { checked: [] },
   "PUT /api/settings/hours": { hours: DEFAULT_HOURS },
   "PUT /api/settings/office": {
     name: "Kelurahan Karang Mulya",
