@@ -24,6 +24,8 @@ const ALLOWED_ROLES = {
   "audit.read": ["admin", "head"],
   "health.read": ["admin", "head"],
   "health.replay": ["admin"],
+  "template.read": ["officer", "head", "admin"],
+  "template.edit": ["admin"],
   "own_session.manage": ["officer", "head", "menu_editor", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
