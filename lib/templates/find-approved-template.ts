@@ -18,4 +18,5 @@ export async function findApprovedTemplate(tx: Transaction, name: string): Promi
   return content ? { name: row.name, language: row.language, ...content } : null;
 }
 
-export const SENDABLE = { status: { in: ["approved" as const] } };
+/** A flagged one has had complaints and may still be sent. */
+export const SENDABLE = { status: { in: ["approved" as const, "flagged" as const] } };
