@@ -15,7 +15,14 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; an office's first start need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pg", "sharp", "file-type"],
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "@node-rs/argon2",
+    "graphile-worker",
+    "pg",
+    "sharp",
+    "file-type",
+  ],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 

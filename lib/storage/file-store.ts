@@ -1,31 +1,28 @@
 import "server-only";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { env } from "../env";
-import { seal, unseal } from "./seal";
+import { join, resolve } from "node:path";
+import { env, s3Settings } from "../env";
+import { folderStore } from "./folder-store";
+import { s3Store } from "./s3-store";
+import { sealedFiles } from "./sealed-files";
+import type { StoreState } from "./store";
 
-const KEY = /^[a-z]+\/[0-9a-f-]{36}(\.[a-z]+)?$/;
+let chosen: ReturnType<typeof sealedFiles> | undefined;
 
-/** Keeps a file encrypted under `key` (`documents/<uuid>`), whole or not at all. */
-export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
-  const path = pathOf(key);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const partial = `${path}.${process.pid}.part`;
-  await writeFile(partial, seal(bytes), { mode: 0o600 });
-  await rename(partial, path);
+/** The office's store: S3-compatible when its five variables are set, else a folder in DATA_DIR. */
+function files() {
+  const s3 = s3Settings();
+  chosen ??= sealedFiles(s3 ? s3Store(s3) : folderStore(join(resolve(env().DATA_DIR), "files")));
+  return chosen;
 }
 
-/** The decrypted bytes. Throws when there is no such file or it was changed. */
-export async function getFile(key: string): Promise<Buffer> {
-  return unseal(await readFile(pathOf(key)));
-}
+/** Keeps a file encrypted under `key` (`documents/<uuid>`), whole or not at all. Throws StoreTrouble. */
+export const putFile = (key: string, bytes: Uint8Array): Promise<void> => files().put(key, bytes);
 
-export async function deleteFile(key: string): Promise<void> {
-  await rm(pathOf(key), { force: true });
-}
+/** The decrypted bytes. Throws StoreTrouble when there is no such file, Error when it was changed. */
+export const getFile = (key: string): Promise<Buffer> => files().get(key);
 
-/** Keys are ours, never a sender's file name; anything else is a bug or an attack. */
-function pathOf(key: string): string {
-  if (!KEY.test(key)) throw new Error("not a storage key");
-  return join(resolve(env().DATA_DIR), "files", key);
-}
+/** Takes a file away; one that is not there is as good. Throws StoreTrouble. */
+export const deleteFile = (key: string): Promise<void> => files().delete(key);
+
+/** Whether files can be kept and read just now. Does not throw. */
+export const checkStore = (): Promise<StoreState> => files().check();

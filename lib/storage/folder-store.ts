@@ -1,0 +1,48 @@
+import "server-only";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { uuidv7 } from "../db/uuid";
+import { type Store, type StoreProblem, StoreTrouble } from "./store";
+
+/** Files in a folder of this machine, or of a shared volume, readable by Loket's user alone. */
+export function folderStore(root: string): Store {
+  return {
+    kind: "folder",
+    write: (key, bytes) => saying(() => writeWhole(join(root, key), bytes)),
+    read: (key) => saying(() => readFile(join(root, key))),
+    remove: (key) => saying(() => rm(join(root, key), { force: true })),
+  };
+}
+
+/** Another reader sees the old file or the new one, also after a power cut. */
+async function writeWhole(path: string, bytes: Uint8Array) {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const partial = `${path}.${uuidv7()}.part`;
+  try {
+    await writeFile(partial, bytes, { mode: 0o600, flush: true });
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+const PROBLEM: Record<string, StoreProblem> = {
+  ENOENT: "missing",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EACCES: "refused",
+  EPERM: "refused",
+  EROFS: "refused",
+  EIO: "unreachable",
+  ESTALE: "unreachable",
+  ETIMEDOUT: "unreachable",
+};
+
+async function saying<Value>(run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new StoreTrouble(PROBLEM[String((error as NodeJS.ErrnoException).code)] ?? "unknown", error);
+  }
+}
