@@ -5,6 +5,7 @@ import { env } from "../../lib/env";
 import { createFirstAdmin } from "../../lib/staff/create-first-admin";
 import { lockFirstStart } from "../../lib/staff/lock-first-start";
 import { makeSetupToken } from "../../lib/staff/make-setup-token";
+import { giveShippedTemplates } from "../../lib/templates/give-shipped-templates";
 import { seedOffice } from "./office";
 
 const TIMEOUT_MS = 30_000;
@@ -15,6 +16,7 @@ const answer = await transaction(
     await lockFirstStart(tx);
     if ((await tx.setting.count({ where: { key: "office" } })) === 0)
       await seedOffice(tx, env().OFFICE_TIME_ZONE);
+    await giveShippedTemplates(tx);
     if ((await tx.staff.count()) > 0) return {};
     const email = process.env.ADMIN_EMAIL;
     const password = process.env.ADMIN_PASSWORD;
