@@ -1,5 +1,5 @@
 import { authHeaders, type Connection } from "./call-graph";
-import { isMediaHost } from "./media-host";
+import { mediaAddress } from "./media-host";
 import { MediaRefused } from "./media-refused";
 import { failureReason } from "./network-failure";
 import { toNetworkError, toWhatsAppError, WhatsAppError } from "./whatsapp-error";
@@ -37,9 +37,10 @@ async function fetchMedia(
   url: string,
   signal: AbortSignal,
 ): Promise<Response> {
-  let address = parseUrl(url);
+  let asked = parseUrl(url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    if (!address || !isMediaHost(address, config.apiUrl)) throw new MediaRefused(hop ? "redirect" : "host");
+    const address = asked && mediaAddress(asked, config.apiUrl);
+    if (!address) throw new MediaRefused(hop ? "redirect" : "host");
     const response = await fetch(address, { headers: authHeaders(config), redirect: "manual", signal });
     if (response.ok) return response;
     await response.body?.cancel();
@@ -47,7 +48,7 @@ async function fetchMedia(
     if (response.status < 300 || response.status >= 400 || !location) {
       throw toWhatsAppError(undefined, response.status);
     }
-    address = parseUrl(location, address);
+    asked = parseUrl(location, address);
   }
   throw new MediaRefused("redirect");
 }

@@ -124,6 +124,14 @@ describe("downloadMedia", () => {
     });
   });
 
+  test("a file that stops in the middle is given up in time, for another try", async () => {
+    const { client, apiUrl } = await meta((response) => {
+      response.writeHead(200, { "Content-Length": "500" }).write("half");
+    });
+    const download = client.downloadMedia(`${apiUrl}/a`, { maxBytes: 1_000, timeoutMs: 150 });
+    await expect(download).rejects.toMatchObject({ name: "WhatsAppError", details: "timeout", action: "retry" });
+  });
+
   test("an expired address says 404, a cut line is worth a retry", async () => {
     const expired = await meta((response) => response.writeHead(404).end("Not Found"));
     await expect(expired.client.downloadMedia(`${expired.apiUrl}/a`, { maxBytes: 1 })).rejects.toMatchObject({

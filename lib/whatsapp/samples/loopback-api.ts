@@ -11,8 +11,8 @@ export type ReceivedRequest = {
 };
 export type Answer = (response: ServerResponse, request: ReceivedRequest) => void;
 
-/** A server on loopback in Meta's place: answers as the test says and keeps what it was asked. */
-export async function startLoopbackApi(answer: Answer) {
+/** A server on loopback in Meta's place: answers as the test says and keeps what it was asked. `port` 0 takes a free one. */
+export async function startLoopbackApi(answer: Answer, port = 0) {
   const requests: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -22,11 +22,11 @@ export async function startLoopbackApi(answer: Answer) {
     requests.push(received);
     answer(response, received);
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const address = server.address() as AddressInfo;
   return {
-    apiUrl: `http://127.0.0.1:${port}`,
+    apiUrl: `http://127.0.0.1:${address.port}`,
     requests,
     stop: async () => {
       server.closeAllConnections();
