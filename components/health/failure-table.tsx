@@ -1,18 +1,15 @@
 import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Cell, HeadCell, Table } from "@/components/ui/table";
+import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import type { SendFailure } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
 
 /** Why messages failed, by WhatsApp's code, and what that asks of the office. */
 export function FailureTable({ failures }: { failures: SendFailure[] }) {
   const t = useTranslations("settings.state");
-  const codes = useTranslations("settings.codes");
+  const refusalWords = useRefusalWords();
   const clock = useOfficeClock();
-  const meaning = ({ code, action }: SendFailure) => {
-    const key = `c${code}`;
-    return codes.has(key as "c190") ? codes(key as "c190") : codes(action);
-  };
   return (
     <Table label={t("failures")}>
       <thead>
@@ -27,7 +24,10 @@ export function FailureTable({ failures }: { failures: SendFailure[] }) {
         {failures.map((failure) => (
           <tr key={failure.code}>
             <Cell className="text-ink-3">{failure.code ?? "–"}</Cell>
-            <Cell>{meaning(failure)}</Cell>
+            <Cell>
+              {refusalWords(failure.code).what}
+              <span className="block text-ink-3">{refusalWords(failure.code).todo}</span>
+            </Cell>
             <Cell isNumber className="font-bold">
               {failure.count}
             </Cell>

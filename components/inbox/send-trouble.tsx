@@ -4,15 +4,16 @@ import { CircleAlert, CircleHelp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import type { MessageItem } from "./build-thread";
 import { useRetryMessage } from "./conversation-mutations";
-import { failureText } from "./failure-text";
 
 type SendTroubleProps = { item: MessageItem; conversationId: string; canSend: boolean };
 
 /** Why a message did not arrive, or that nobody knows, and the way out. */
 export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps) {
   const t = useTranslations("inbox");
+  const refusalWords = useRefusalWords();
   const retry = useRetryMessage(conversationId);
   const [isAsking, setAsking] = useState(false);
   if (item.status !== "failed" && item.status !== "unconfirmed") return null;
@@ -25,8 +26,9 @@ export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps)
     >
       <p className="flex items-start gap-1 text-right">
         <Icon aria-hidden="true" className="mt-px size-3.5" />
-        {isUnknown ? t("unconfirmed") : failureText(t, item.errorCode)}
+        {isUnknown ? t("unconfirmed") : refusalWords(item.errorCode).what}
       </p>
+      {!isUnknown && <p className="text-right font-normal text-ink-2">{refusalWords(item.errorCode).todo}</p>}
       {item.isRetried && <p className="text-ink-3">{t("sentAgain")}</p>}
       {!item.isRetried && canSend && !isAsking && (
         <Button

@@ -12,8 +12,12 @@ export function keysOf(event: LiveEvent): QueryKey[] {
       return [["menu"]];
     case "settings.changed":
       return [["settings"]];
+    case "template.changed":
+      return [["templates"]];
     case "health.changed":
       return [["health"]];
+    case "sending.changed":
+      return [["sending"], ["health"]];
   }
 }
 
@@ -28,6 +32,8 @@ const KINDS: readonly string[] = [
   "menu.changed",
   "settings.changed",
   "health.changed",
+  "template.changed",
+  "sending.changed",
 ] satisfies LiveEvent["kind"][];
 
 /** The line is our own server's, so the kind is enough; anything else (a resync, a newer kind) is a gap. */

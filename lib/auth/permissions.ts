@@ -26,6 +26,8 @@ const ALLOWED_ROLES = {
   "health.replay": ["admin"],
   "template.read": ["officer", "head", "admin"],
   "template.edit": ["admin"],
+  "sending.read": ["officer", "head", "admin"],
+  "sending.resume": ["officer", "admin"],
   "own_session.manage": ["officer", "head", "menu_editor", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

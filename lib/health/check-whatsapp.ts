@@ -1,6 +1,7 @@
 import "server-only";
 import { whatsApp } from "../outbox/whatsapp";
-import { NO_CODE, WhatsAppError } from "../whatsapp/whatsapp-error";
+import { NO_CODE } from "../whatsapp/no-code";
+import { WhatsAppError } from "../whatsapp/whatsapp-error";
 import type { WhatsAppState } from "./health";
 
 /** Meta answers 190 for a token that is wrong, withdrawn or expired. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ERROR_STATUS } from "@/lib/errors";
+import { WORDED_CODES } from "@/lib/whatsapp/error-actions";
 import { en } from "./messages/en";
 import { id } from "./messages/id";
 
@@ -32,6 +33,11 @@ describe("texts", () => {
 
   test.each([...source])("%s has the same placeholders in both languages", (key, text) => {
     expect(placeholders(translated.get(key) ?? "")).toEqual(placeholders(text));
+  });
+
+  test("every error code of Meta's table says what happened and what to do", () => {
+    const worded = Object.keys(id.whatsapp.errors);
+    expect(worded.sort()).toEqual([...WORDED_CODES.map((code) => `c${code}`), "none", "other"].sort());
   });
 
   test("every error has its text", () => {

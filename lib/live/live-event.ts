@@ -7,6 +7,8 @@ export const liveEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("menu.changed") }),
   z.object({ kind: z.literal("settings.changed") }),
   z.object({ kind: z.literal("health.changed") }),
+  z.object({ kind: z.literal("template.changed") }),
+  z.object({ kind: z.literal("sending.changed") }),
 ]);
 
 export type LiveEvent = z.output<typeof liveEvent>;

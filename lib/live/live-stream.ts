@@ -56,8 +56,12 @@ function mayHear(viewer: Viewer, event: LiveEvent): boolean {
       return can(viewer, event.isClosed ? "ticket.read_closed" : "ticket.read");
     case "menu.changed":
       return can(viewer, "menu.read");
+    case "template.changed":
+      return can(viewer, "template.read");
     case "health.changed":
       return can(viewer, "health.read");
+    case "sending.changed":
+      return can(viewer, "sending.read");
     case "settings.changed":
       return true;
   }

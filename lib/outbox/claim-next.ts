@@ -5,6 +5,8 @@ import { workerProcessId } from "../jobs/worker-process";
 import type { OutboundAddress } from "../whatsapp/to-cloud-api";
 
 const MOST_TOGETHER = 50;
+/** How long one message may try before another does. */
+const PROBE_SECONDS = 20;
 
 /** A message that is this process's to send. */
 export type Claimed = {
@@ -21,6 +23,7 @@ export type Claimed = {
 /**
  * Takes a conversation's oldest queued message for sending; undefined when there is none, when it is not yet due, or
  * when one before it is being sent. So one conversation's messages go out one after the other, whoever sends them.
+ * While sending is paused nothing is taken; when the pause is over, one message of the whole office tries first.
  */
 export const claimNext: (conversationId: string) => Promise<Claimed | undefined> = grouped(
   claim,
@@ -32,13 +35,21 @@ type Row = Omit<Claimed, "address"> & { phone: string | null; userId: string | n
 async function claim(conversationIds: string[]): Promise<(Claimed | undefined)[]> {
   const { rows } = await pool().query<Row>({
     name: "claim-next",
-    text: `update "Message" m set status = 'sending', attempts = m.attempts + 1, "senderId" = $2
+    text: `with probe as (
+             update "SendingPause" set until = now() + interval '${PROBE_SECONDS} seconds'
+             where until <= now() returning 1
+           )
+           update "Message" m set status = 'sending', attempts = m.attempts + 1, "senderId" = $2
            from (
-             select distinct on ("conversationId") id from "Message"
-             where "conversationId" = any($1::uuid[]) and (status = 'queued' or status = 'sending')
-             order by "conversationId", id
+             select id from (
+               select distinct on ("conversationId") id, status, "sendAfter" from "Message"
+               where "conversationId" = any($1::uuid[]) and (status = 'queued' or status = 'sending')
+               order by "conversationId", id
+             ) oldest
+             where status = 'queued' and coalesce("sendAfter", now()) <= now()
+             limit case when exists (select 1 from "SendingPause") then (select count(*) from probe) end
            ) next
-           where m.id = next.id and m.status = 'queued' and coalesce(m."sendAfter", now()) <= now()
+           where m.id = next.id and m.status = 'queued'
            returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId",
              ${identityOf("phone")} as phone, ${identityOf("user_id")} as "userId"`,
     values: [conversationIds, workerProcessId()],

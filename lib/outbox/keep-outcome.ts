@@ -6,26 +6,32 @@ import { publish } from "../live/publish";
 import { logError } from "../log";
 import type { Delivery } from "../whatsapp/send-message";
 import type { Claimed } from "./claim-next";
+import type { NextStep } from "./next-step";
+import { pauseSending } from "./pause-sending";
 
 const MOST_TOGETHER = 50;
 
 type Sent = { message: Claimed; wamid: string };
 
-/** Writes on a message what became of its send, and tells the screens. `retryAt`: it goes back into the queue. */
-export async function keepOutcome(message: Claimed, delivery: Delivery, retryAt?: Date): Promise<void> {
+/** Writes on a message what became of its send and what is next, and tells the screens. */
+export async function keepOutcome(message: Claimed, delivery: Delivery, next: NextStep): Promise<void> {
   if (delivery.kind === "sent") return keepSent({ message, wamid: delivery.wamid });
   await transaction(async (tx) => {
     await tx.message.update({
       where: { id: message.id },
-      data: toOutcome(delivery, retryAt),
+      data: toOutcome(message, delivery, next),
       select: { id: true },
     });
-    await publish(tx, ...eventsOf(message));
+    const isPausedNow = next.kind === "hold" && (await pauseSending(tx, next.pause));
+    await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));
   });
   if (delivery.kind === "failed") logError("send_failed", delivery.error, { messageId: message.id });
 }
 
-/** A status may have come before the send's own answer: the row starts from the highest that is known. */
+/**
+ * A status may have come before the send's own answer: the row starts from the highest that is known. What WhatsApp
+ * takes ends a pause.
+ */
 const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
   await pool().query({
     name: "keep-sent",
@@ -35,13 +41,17 @@ const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
                status = greatest('sent'::"MessageStatus",
                  (select max(status) from "MessageStatusReport" where wamid = sent.wamid))
              from unnest($1::uuid[], $2::text[]) as sent(id, wamid) where m.id = sent.id
+           ), resumed as (
+             delete from "SendingPause" returning 1
            )
-           select pg_notify($3, event) from unnest($4::text[]) as event`,
+           select pg_notify($3, event) from unnest($4::text[]) as event
+           union all select pg_notify($3, $5) from resumed`,
     values: [
       sent.map(({ message }) => message.id),
       sent.map(({ wamid }) => wamid),
       LIVE_CHANNEL,
       [...new Set(sent.flatMap(({ message }) => eventsOf(message)).map((event) => JSON.stringify(event)))],
+      JSON.stringify({ kind: "sending.changed" } satisfies LiveEvent),
     ],
   });
   return sent.map(() => undefined);
@@ -52,14 +62,24 @@ const eventsOf = ({ conversationId, ticketId }: Claimed): LiveEvent[] => [
   ...(ticketId ? [{ kind: "ticket.changed" as const, ticketId }] : []),
 ];
 
-function toOutcome(delivery: Exclude<Delivery, { kind: "sent" }>, retryAt: Date | undefined) {
+function toOutcome({ attempts }: Claimed, delivery: Exclude<Delivery, { kind: "sent" }>, next: NextStep) {
   const failure =
     delivery.kind === "failed"
       ? { errorCode: delivery.error.code, errorDetails: delivery.error.details ?? null }
       : { errorCode: null, errorDetails: delivery.reason };
-  if (retryAt) return { ...failure, status: "queued" as const, sendAfter: retryAt };
-  return {
-    ...failure,
-    status: delivery.kind === "unconfirmed" ? ("unconfirmed" as const) : ("failed" as const),
-  };
+  switch (next.kind) {
+    case "again":
+      return {
+        ...failure,
+        status: "queued" as const,
+        sendAfter: new Date(Date.now() + next.seconds * 1_000),
+      };
+    case "hold": // not this message's fault: it does not count as its attempt
+      return { ...failure, status: "queued" as const, attempts: attempts - 1 };
+    case "done":
+      return {
+        ...failure,
+        status: delivery.kind === "unconfirmed" ? ("unconfirmed" as const) : ("failed" as const),
+      };
+  }
 }

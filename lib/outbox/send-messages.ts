@@ -1,16 +1,13 @@
 import "server-only";
 import { logError } from "../log";
-import { actionFor } from "../whatsapp/error-actions";
 import { outboundContent } from "../whatsapp/outbound-content";
 import type { Delivery } from "../whatsapp/send-message";
 import { toCloudApi } from "../whatsapp/to-cloud-api";
 import { type Claimed, claimNext } from "./claim-next";
 import { keepOutcome } from "./keep-outcome";
+import { nextStep } from "./next-step";
 import { whatsApp } from "./whatsapp";
 
-const MAX_ATTEMPTS = 8;
-const FIRST_DELAY_SECONDS = 4;
-const MAX_DELAY_SECONDS = 15 * 60;
 const MOST_KEEP_ATTEMPTS = 120;
 const KEEP_PAUSE_MS = 1_000;
 
@@ -27,9 +24,9 @@ export async function sendMessages({ conversationIds }: { conversationIds: strin
 async function sendQueued(conversationId: string): Promise<void> {
   for (let message = await claimNext(conversationId); message; message = await claimNext(conversationId)) {
     const delivery = await deliver(message);
-    const retryAt = retryTime(delivery, message.attempts);
-    await keepSurely(message, delivery, retryAt);
-    if (retryAt) return; // the sweep comes back for it
+    const next = nextStep(delivery, message.attempts);
+    await keepSurely(message, delivery, next);
+    if (next.kind !== "done") return; // the sweep comes back for it
   }
 }
 
@@ -53,15 +50,4 @@ async function keepSurely(...outcome: Parameters<typeof keepOutcome>): Promise<v
       await new Promise((done) => setTimeout(done, KEEP_PAUSE_MS));
     }
   }
-}
-
-/** When to try again, or undefined when this outcome is final. */
-function retryTime(delivery: Delivery, attempts: number): Date | undefined {
-  if (attempts >= MAX_ATTEMPTS) return undefined;
-  const isRetryable =
-    delivery.kind === "unreachable" ||
-    (delivery.kind === "failed" && ["retry", "retry_slow"].includes(actionFor(delivery.error.code)));
-  if (!isRetryable) return undefined;
-  const seconds = Math.min(FIRST_DELAY_SECONDS ** Math.min(attempts, 5), MAX_DELAY_SECONDS);
-  return new Date(Date.now() + seconds * 1000);
 }

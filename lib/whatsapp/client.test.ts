@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createWhatsAppClient } from "./client";
+import { NO_CODE } from "./no-code";
 import { type Answer, answerJson, sampleConfig, startLoopbackApi } from "./samples/loopback-api";
 import { toCloudApi } from "./to-cloud-api";
 import type { WhatsAppConfig } from "./whatsapp-config";
-import { NO_CODE } from "./whatsapp-error";
 
 const MESSAGE = toCloudApi({ type: "text", body: "Selamat pagi, Mama Yosina" }, { phone: "6281200000101" });
 const ACCEPTED = { messaging_product: "whatsapp", contacts: [], messages: [{ id: "wamid.A+/=" }] };
@@ -54,7 +54,7 @@ describe("sendMessage", () => {
 
   test.each([
     ["a gateway's HTML", 413, "alert"],
-    ["a rate limit of the gateway", 429, "retry_slow"],
+    ["a rate limit of the gateway", 429, "wait"],
     ["a redirect", 302, "alert"],
   ])("%s is a refusal without a code", async (_name, httpStatus, action) => {
     const { client, requests } = await meta((response) =>

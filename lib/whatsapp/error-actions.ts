@@ -1,33 +1,26 @@
 /**
  * What to do about an error of the Cloud API.
- * `retry` again soon with backoff · `retry_slow` after minutes or hours · `fix` what was sent · `template` the
- * 24-hour window is closed · `alert` an administrator must act · `drop` this message will not arrive.
+ * `retry` this message again with backoff · `wait` with all messages: the number sends too fast, or Meta is at work on
+ * it · `stop` all sending until an administrator has put the account or the token right · `fix` what was sent ·
+ * `template` the 24-hour window is closed · `alert` an administrator must act · `drop` this message will not arrive.
  */
-export type ErrorAction = "retry" | "retry_slow" | "fix" | "template" | "alert" | "drop";
+export type ErrorAction = "retry" | "wait" | "stop" | "fix" | "template" | "alert" | "drop";
 
 type CodeRange = readonly [from: number, to: number];
 
 // Cloud API, "Error codes", November 2026. A code stands in one row only.
 const CODES_OF_ACTION: ReadonlyArray<readonly [ErrorAction, readonly (number | CodeRange)[]]> = [
-  ["retry", [1, 2, 130429, 131000, 131016, 131057, 133004]],
-  // 131056 is the pair rate, one message per 6 s to one person; 133015 asks for 5 minutes.
-  ["retry_slow", [4, 613, 80007, 131056, 133015]],
+  // 131056 is the pair rate, one message per 6 s to one person.
+  ["retry", [1, 2, 613, 131000, 131016, 131056, 133004, 133015]],
+  ["wait", [4, 80007, 130429, 131057]],
+  ["stop", [0, 3, 10, 190, [200, 299], 368, 131005, 131031, 131037, 131042, 131045, 133010]],
   ["template", [131047]],
   [
     "alert",
     [
-      0,
-      3,
-      10,
-      190,
-      [200, 299],
-      368,
-      131005,
-      131031,
-      [131035, 131037],
-      131042,
+      131035,
+      131036,
       131044,
-      131045,
       131048,
       131063,
       131064,
@@ -36,7 +29,8 @@ const CODES_OF_ACTION: ReadonlyArray<readonly [ErrorAction, readonly (number | C
       132068,
       132069,
       [133000, 133003],
-      [133005, 133014],
+      [133005, 133009],
+      [133011, 133014],
       133016,
       134011,
     ],
@@ -50,7 +44,9 @@ const CODES_OF_ACTION: ReadonlyArray<readonly [ErrorAction, readonly (number | C
       131009,
       131021,
       131030,
-      [131051, 131053],
+      131051,
+      131052,
+      131053,
       131055,
       131059,
       131062,
@@ -94,6 +90,20 @@ const covers = (codes: number | CodeRange, code: number) =>
 export function knownActionFor(code: number): ErrorAction | undefined {
   return CODES_OF_ACTION.find(([, codes]) => codes.some((entry) => covers(entry, code)))?.[0];
 }
+
+/**
+ * The code under which the words for this one stand (`whatsapp.errors.c<code>`): codes of one range share them.
+ * Undefined for a code that is not in the table.
+ */
+export function wordsCodeFor(code: number): number | undefined {
+  const entry = ENTRIES.find((codes) => covers(codes, code));
+  return typeof entry === "object" ? entry[0] : entry;
+}
+
+const ENTRIES = CODES_OF_ACTION.flatMap(([, codes]) => codes);
+
+/** Every code that has words of its own. */
+export const WORDED_CODES = ENTRIES.map((entry) => (typeof entry === "object" ? entry[0] : entry));
 
 /** The action for one of Meta's error codes; a code nobody has seen yet is shown to an administrator. */
 export const actionFor = (code: number): ErrorAction => knownActionFor(code) ?? "alert";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findMetaError, NO_CODE, toWhatsAppError, WhatsAppError } from "./whatsapp-error";
+import { NO_CODE } from "./no-code";
+import { findMetaError, toWhatsAppError, WhatsAppError } from "./whatsapp-error";
 
 test("Meta's body gives code, explanation and trace", () => {
   const error = toWhatsAppError(
@@ -51,8 +52,9 @@ test.each([
 test.each([
   [500, "retry"],
   [0, "retry"],
-  [429, "retry_slow"],
-  [401, "alert"],
+  [429, "wait"],
+  [401, "stop"],
+  [403, "stop"],
   [302, "alert"],
 ] as const)("without a code, HTTP %i decides: %s", (httpStatus, action) => {
   expect(toWhatsAppError(undefined, httpStatus).action).toBe(action);

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { type ErrorAction, knownActionFor } from "./error-actions";
 import { number, optionalNumber, optionalText } from "./loose";
-
-/** `code` of an error whose body was not Meta's: a provider's gateway, a broken line. */
-export const NO_CODE = -1;
+import { NO_CODE } from "./no-code";
 
 type WhatsAppErrorFields = {
   code: number;
@@ -40,7 +38,8 @@ export class WhatsAppError extends Error {
 }
 
 function actionForStatus(httpStatus: number): ErrorAction {
-  if (httpStatus === 429) return "retry_slow";
+  if (httpStatus === 401 || httpStatus === 403) return "stop";
+  if (httpStatus === 429) return "wait";
   if (httpStatus === 0 || httpStatus >= 500) return "retry";
   return "alert";
 }

@@ -5,6 +5,7 @@ import { jobPool } from "../db/job-pool";
 import { finishBegun, workHere } from "../jobs/begin-now";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
+import { tryAgainNow } from "../outbox/resume-sending";
 import { startSweep } from "./sweep";
 import { tasks, work } from "./tasks";
 
@@ -32,6 +33,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     events,
     logger: new Logger(() => () => undefined),
   });
+  await tryAgainNow(); // a new start may bring a new token
   workHere(work);
   const sweep = startSweep();
   return {

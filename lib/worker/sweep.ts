@@ -32,6 +32,7 @@ async function listOverdue(): Promise<string[]> {
              where status = 'queued' or status = 'sending' order by "conversationId", id
            ) first
            where status = 'queued' and coalesce("sendAfter", "receivedAt" + interval '1 second') <= now()
+             and not exists (select 1 from "SendingPause" where until > now())
            limit ${MOST_CONVERSATIONS}`,
   });
   return rows.map(({ conversationId }) => conversationId);

@@ -21,7 +21,7 @@ export default async function InboxLayout({ children }: { children: ReactNode })
     queryClient.fetchQuery({ ...inboxQueries.counts(), queryFn: () => countConversations(viewer) }),
   ]);
   return (
-    <ClientMessages sections={["inbox"]}>
+    <ClientMessages sections={["inbox", "whatsapp"]}>
       <HydrationBoundary state={dehydrate(queryClient)}>
         <InboxFrame officeName={profile.name}>{children}</InboxFrame>
       </HydrationBoundary>

@@ -8,5 +8,18 @@ import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
 import statistics from "./en/statistics.json";
 import tickets from "./en/tickets.json";
+import whatsapp from "./en/whatsapp.json";
 
-export const en = { common, shell, errors, signIn, setup, inbox, tickets, menu, statistics, settings };
+export const en = {
+  common,
+  shell,
+  errors,
+  signIn,
+  setup,
+  inbox,
+  tickets,
+  menu,
+  statistics,
+  settings,
+  whatsapp,
+};

@@ -8,5 +8,18 @@ import shell from "./id/shell.json";
 import signIn from "./id/sign-in.json";
 import statistics from "./id/statistics.json";
 import tickets from "./id/tickets.json";
+import whatsapp from "./id/whatsapp.json";
 
-export const id = { common, shell, errors, signIn, setup, inbox, tickets, menu, statistics, settings };
+export const id = {
+  common,
+  shell,
+  errors,
+  signIn,
+  setup,
+  inbox,
+  tickets,
+  menu,
+  statistics,
+  settings,
+  whatsapp,
+};

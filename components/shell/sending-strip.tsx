@@ -1,0 +1,86 @@
+"use client";
+
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { CircleAlert } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { can } from "@/lib/auth/permissions";
+import { api } from "@/lib/http/api";
+import { formatListTime } from "@/lib/i18n/office-time";
+import type { SendingPause } from "@/lib/outbox/sending-pause";
+import { actionFor } from "@/lib/whatsapp/error-actions";
+import { NO_CODE } from "@/lib/whatsapp/no-code";
+import { useOfficeClock } from "./use-office-clock";
+import { useViewer } from "./viewer-context";
+
+/** Said anew by the live event `sending.changed`. */
+const sendingQuery = queryOptions({
+  queryKey: ["sending"],
+  queryFn: ({ signal }) => api.get<SendingPause | null>("/api/sending", { signal }),
+});
+
+const TOKEN_CODES = [0, 190];
+
+/** On every page while nothing goes out to residents: since when, why, what is kept and who can put it right. */
+export function SendingStrip() {
+  const viewer = useViewer();
+  const { data: pause } = useQuery({ ...sendingQuery, enabled: can(viewer, "sending.read") });
+  const cause = pause ? causeOf(pause) : null;
+  if (!pause || !cause) return null;
+  return <Strip cause={cause} pause={pause} />;
+}
+
+type Cause = "token" | "account" | "unreachable";
+
+/** A number that only sends too fast goes on within the minute: nobody needs to know. */
+function causeOf({ code }: SendingPause): Cause | null {
+  if (code === NO_CODE) return "unreachable";
+  if (TOKEN_CODES.includes(code)) return "token";
+  return actionFor(code) === "wait" ? null : "account";
+}
+
+function Strip({ cause, pause }: { cause: Cause; pause: SendingPause }) {
+  const t = useTranslations("shell.sending");
+  const viewer = useViewer();
+  const clock = useOfficeClock();
+  const resume = useResume();
+  return (
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-line bg-overdue-wash px-4 py-2.5 text-sm">
+      <div role="status" className="flex min-w-64 flex-1 items-start gap-2">
+        <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0 text-overdue" />
+        <p className="text-pretty">
+          <strong className="font-semibold text-overdue">
+            {t(`${cause}Title`, { time: formatListTime(pause.since, Date.now(), clock) })}
+          </strong>{" "}
+          {t(`${cause}Body`)}
+        </p>
+      </div>
+      <div className="flex items-center gap-3">
+        {can(viewer, "health.read") && (
+          <Link href="/settings/health" className="font-semibold text-sea underline">
+            {t("health")}
+          </Link>
+        )}
+        {can(viewer, "sending.resume") && (
+          <Button
+            size="small"
+            isPending={resume.isPending}
+            pendingLabel={t("trying")}
+            onPress={() => resume.mutate()}
+          >
+            {t("tryNow")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useResume() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<SendingPause | null>("/api/sending"),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sendingQuery.queryKey }),
+  });
+}

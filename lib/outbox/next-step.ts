@@ -1,0 +1,35 @@
+import { NO_CODE } from "../whatsapp/no-code";
+import type { Delivery } from "../whatsapp/send-message";
+import type { WhatsAppError } from "../whatsapp/whatsapp-error";
+
+/** Why nothing at all is sent for a while, and for how long at first and at most, in seconds. */
+export type Pause = { code: number; first: number; most: number };
+
+/**
+ * What a send's outcome asks for. `done`: the row says what became of it · `again`: this message later, those behind
+ * it wait · `hold`: nobody's messages can go out now, and this one was not at fault.
+ */
+export type NextStep = { kind: "done" } | { kind: "again"; seconds: number } | { kind: "hold"; pause: Pause };
+
+const MAX_ATTEMPTS = 8;
+const BASE_SECONDS = 4;
+const LONGEST_SECONDS = 15 * 60;
+
+/** `attempts`: how often this message has been handed to WhatsApp. Meta asks for pauses of 4^n seconds (131056). */
+export function nextStep(delivery: Delivery, attempts: number): NextStep {
+  if (delivery.kind === "unreachable") return { kind: "hold", pause: { code: NO_CODE, first: 5, most: 60 } };
+  if (delivery.kind !== "failed") return { kind: "done" };
+  const pause = pauseFor(delivery.error);
+  if (pause) return { kind: "hold", pause };
+  if (delivery.error.action !== "retry" || attempts >= MAX_ATTEMPTS) return { kind: "done" };
+  return { kind: "again", seconds: Math.min(BASE_SECONDS ** Math.min(attempts, 5), LONGEST_SECONDS) };
+}
+
+/** 130429 is the number's throughput, over in a moment; 4 and 80007 count by the hour. */
+function pauseFor({ action, code }: WhatsAppError): Pause | undefined {
+  if (action === "stop") return { code, first: 60, most: LONGEST_SECONDS };
+  if (action !== "wait") return undefined;
+  return code === 4 || code === 80007
+    ? { code, first: 60, most: LONGEST_SECONDS }
+    : { code, first: 2, most: 60 };
+}

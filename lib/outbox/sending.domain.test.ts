@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startCounter, until } from "../conversations/testing/counter";
+import { db, transaction } from "../db";
+import { anOffice, aViewer } from "../db/testing/builders";
+import { uuidv7 } from "../db/uuid";
+import { getSendingPause } from "./get-sending-pause";
+import { queueMessages } from "./queue-messages";
+import { resumeSending } from "./resume-sending";
+
+let counter: Awaited<ReturnType<typeof startCounter>>;
+
+beforeEach(async () => {
+  await anOffice();
+  counter = await startCounter();
+});
+afterEach(() => counter.stop());
+
+/** A resident who has written and was answered. */
+async function aResident(name = "Yosina Rumbiak") {
+  const { id } = await counter.simulator.post("residents", { name });
+  await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "halo" });
+  const conversation = await until(
+    () =>
+      db().conversation.findFirst({
+        where: { resident: { name }, messages: { some: { direction: "out", status: "delivered" } } },
+      }),
+    (found) => found !== null,
+  );
+  return { id, conversationId: conversation?.id ?? "" };
+}
+
+const write = (conversationId: string, ...bodies: string[]) =>
+  transaction((tx) =>
+    queueMessages(
+      tx,
+      bodies.map((body) => ({
+        conversationId,
+        content: { type: "text" as const, body },
+        clientMessageId: uuidv7(),
+        author: "staff" as const,
+      })),
+    ),
+  );
+
+const said = (text: string) =>
+  db().message.findFirst({ where: { direction: "out", text }, omit: { content: true } });
+
+/** What the resident's phone shows of the office, in order. */
+async function onThePhone(residentId: string): Promise<string[]> {
+  const { messages } = await counter.simulator.get(`residents/${residentId}/messages`);
+  return (messages as { from: string; content?: { body?: string } }[])
+    .filter(({ from }) => from === "office")
+    .map(({ content }) => content?.body ?? "");
+}
+
+describe("WhatsApp menolak", () => {
+  test.each([131047, 131026, 131049, 132000, 132001, 131053])(
+    "T18 %i: pesan itu saja yang gagal, dengan kodenya, dan yang di belakangnya tetap terkirim",
+    async (code) => {
+      const { id, conversationId } = await aResident();
+      await counter.simulator.post("faults", { code, times: 1 });
+      await write(conversationId, "yang ditolak", "yang berikut");
+      await until(
+        () => said("yang berikut"),
+        (message) => message?.status === "delivered",
+      );
+      expect(await said("yang ditolak")).toMatchObject({ status: "failed", errorCode: code, attempts: 1 });
+      expect(await onThePhone(id)).not.toContain("yang ditolak");
+    },
+  );
+
+  test.each([131026, 131047, 131049, 131053])(
+    "T18 %i sesudah 200: juga gagal dengan kodenya",
+    async (code) => {
+      const { conversationId } = await aResident();
+      await counter.simulator.post("faults", { code, async: true, times: 1 });
+      await write(conversationId, "ditolak kemudian");
+      const message = await until(
+        () => said("ditolak kemudian"),
+        (found) => found?.status === "failed",
+      );
+      expect(message).toMatchObject({ errorCode: code, attempts: 1 });
+    },
+  );
+
+  test("T18 131056: terlalu banyak pesan kepada satu warga: dicoba lagi, urutannya tetap, warga lain tidak menunggu", {
+    timeout: 40_000,
+  }, async () => {
+    const yosina = await aResident();
+    const other = await aResident("Markus Kafiar");
+    await counter.simulator.post("faults", { code: 131056, times: 1, to: yosina.id });
+    await write(yosina.conversationId, "pertama", "kedua", "ketiga");
+    await until(
+      () => said("pertama"),
+      (message) => message?.errorCode === 131056 && message.status === "queued",
+    );
+    await write(other.conversationId, "untuk Markus");
+    await until(
+      () => said("untuk Markus"),
+      (message) => message?.status === "delivered",
+      3,
+    );
+    await until(
+      () => said("ketiga"),
+      (message) => message?.status === "delivered",
+      20,
+    );
+    expect((await onThePhone(yosina.id)).slice(-3)).toEqual(["pertama", "kedua", "ketiga"]);
+    expect(await said("pertama")).toMatchObject({ attempts: 2, errorCode: null });
+    expect(await db().sendingPause.count()).toBe(0);
+  });
+
+  test("T18 130429: batas laju nomor: semua menunggu sebentar lalu terkirim tanpa terhitung gagal", {
+    timeout: 40_000,
+  }, async () => {
+    const yosina = await aResident();
+    const other = await aResident("Markus Kafiar");
+    await counter.simulator.post("faults", { code: 130429, times: 1 });
+    await write(yosina.conversationId, "terlalu cepat");
+    await until(
+      () => db().sendingPause.count(),
+      (count) => count === 1,
+    );
+    await write(other.conversationId, "ikut menunggu");
+    await until(
+      () =>
+        db().message.count({
+          where: { text: { in: ["terlalu cepat", "ikut menunggu"] }, status: "delivered" },
+        }),
+      (count) => count === 2,
+      25,
+    );
+    expect(await said("terlalu cepat")).toMatchObject({ attempts: 1, errorCode: null });
+    expect(await db().sendingPause.count()).toBe(0);
+  });
+});
+
+describe("T17 token ditolak (190)", () => {
+  test("pengiriman berhenti dan semua orang tahu; pesan warga tetap masuk; sesudah token benar, semuanya terkirim sekali dan urut", {
+    timeout: 60_000,
+  }, async () => {
+    const officer = await aViewer();
+    const { id, conversationId } = await aResident();
+    expect(await getSendingPause(officer)).toBeNull();
+    await counter.simulator.post("faults", { code: 190, times: 2 });
+    await write(conversationId, "satu", "dua");
+    const pause = await until(
+      () => getSendingPause(officer),
+      (found) => found !== null,
+    );
+    expect(pause).toMatchObject({ code: 190 });
+
+    await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "Apakah sudah?" });
+    await until(
+      () => db().message.count({ where: { direction: "in", text: "Apakah sudah?" } }),
+      (count) => count === 1,
+    );
+
+    // A first try too early: still refused, still kept.
+    await resumeSending(officer);
+    await until(
+      () => db().sendingPause.findFirst(),
+      (found) => found !== null && found.until.getTime() > Date.now() + 30_000,
+    );
+    expect(await said("satu")).toMatchObject({ status: "queued", attempts: 0 });
+
+    await resumeSending(officer);
+    await until(
+      () => said("dua"),
+      (message) => message?.status === "delivered",
+      20,
+    );
+    expect((await onThePhone(id)).filter((body) => ["satu", "dua"].includes(body))).toEqual(["satu", "dua"]);
+    expect(await getSendingPause(officer)).toBeNull();
+  });
+
+  test("selama berhenti, satu pesan saja yang mencoba; yang lain menunggu", { timeout: 40_000 }, async () => {
+    const officer = await aViewer();
+    const residents = [];
+    for (let i = 0; i < 6; i++) residents.push(await aResident(`Warga ${i}`));
+    await counter.simulator.post("faults", { code: 190, times: 2 });
+    await write(residents[0]?.conversationId ?? "", "coba 0");
+    await until(
+      () => getSendingPause(officer),
+      (found) => found !== null,
+    );
+    for (const [i, { conversationId }] of residents.entries())
+      if (i > 0) await write(conversationId, `coba ${i}`);
+    await resumeSending(officer);
+    await until(
+      () => db().sendingPause.findFirst(),
+      (found) => found !== null && found.until.getTime() > Date.now() + 30_000,
+    );
+    // Had two of them tried, the second would have met no fault and be on the phone.
+    expect(
+      await db().message.count({ where: { text: { startsWith: "coba" }, status: { not: "queued" } } }),
+    ).toBe(0);
+  });
+});
+
+test('T6 gagal, lalu "terkirim" datang terlambat: tetap gagal', async () => {
+  const { conversationId } = await aResident();
+  await counter.simulator.post("faults", { code: 131026, async: true, times: 1 });
+  await write(conversationId, "tidak sampai");
+  const failed = await until(
+    () => said("tidak sampai"),
+    (message) => message?.status === "failed",
+  );
+  const { webhook } = statusOf(failed?.wamid ?? "", "delivered");
+  await counter.simulator.post("webhooks", { payload: webhook });
+  await until(
+    () => db().messageStatusReport.count({ where: { wamid: failed?.wamid ?? "", status: "delivered" } }),
+    (count) => count === 1,
+  );
+  expect(await said("tidak sampai")).toMatchObject({ status: "failed", errorCode: 131026 });
+});
+
+function statusOf(wamid: string, status: string) {
+  const change = {
+    field: "messages",
+    value: {
+      messaging_product: "whatsapp",
+      metadata: { display_phone_number: "15550783881", phone_number_id: "106540352242922" },
+      statuses: [{ id: wamid, status, timestamp: String(Math.floor(Date.now() / 1000)) }],
+    },
+  };
+  return {
+    webhook: { object: "whatsapp_business_account", entry: [{ id: "102290129340398", changes: [change] }] },
+  };
+}
