@@ -3,6 +3,7 @@ import type { Transaction } from "../db";
 import { toJson } from "../db/to-json";
 import type { LiveEvent } from "../live/live-event";
 import { maskDeep } from "../residents/identity-number";
+import { receiveTemplateEvents } from "../templates/receive-template-events";
 import type { UpdateOf } from "../whatsapp/webhook-update";
 import type { ReceivedUpdate } from "./read-deliveries";
 import { receiveMessages } from "./receive-messages";
@@ -23,6 +24,7 @@ export async function receiveUpdates(tx: Transaction, updates: ReceivedUpdate[])
   const { changed, toAnswer } = await receiveMessages(tx, messages);
   const touched = await receiveStatuses(tx, of("status"));
   const kept = await keepAccountEvents(tx, [...of("account"), ...of("error")]);
+  const templates = await receiveTemplateEvents(tx, of("account"));
   const conversations = new Set([...changed, ...touched.map(({ conversationId }) => conversationId)]);
   const tickets = new Set(touched.flatMap(({ ticketId }) => (ticketId ? [ticketId] : [])));
   return {
@@ -34,6 +36,7 @@ export async function receiveUpdates(tx: Transaction, updates: ReceivedUpdate[])
       })),
       ...[...tickets].map((ticketId) => ({ kind: "ticket.changed" as const, ticketId })),
       ...kept,
+      ...templates,
     ],
   };
 }
