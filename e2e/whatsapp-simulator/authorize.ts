@@ -1,11 +1,12 @@
-import { tokenError, unknownObject } from "./graph-error";
+import { expiredTokenError, tokenError, unknownObject } from "./graph-error";
 import type { Call } from "./http-router";
 import type { World } from "./world";
 
 /** Lets a call pass that carries the access token, in the header or the query; otherwise 401, code 190. */
-export function authorize({ credentials }: World, { headers, query }: Call) {
+export function authorize({ credentials, knobs }: World, { headers, query }: Call) {
   const [scheme, token] = (headers.authorization ?? "").split(" ");
   const given = scheme === "Bearer" ? token : query.get("access_token");
+  if (!knobs.tokenValid && given === credentials.accessToken) throw expiredTokenError();
   if (given !== credentials.accessToken) throw tokenError();
 }
 

@@ -1,3 +1,5 @@
+import type { Billing } from "./price-book";
+
 export type DeliveryStatus = "sent" | "delivered" | "read" | "played" | "failed";
 export type JsonObject = Record<string, unknown>;
 
@@ -13,20 +15,27 @@ export type ChatMessage = {
   quotes?: string;
   callbackData?: string;
   /** What the office pays by, and whether its API version still reports conversations (until v23.0). */
-  billing?: { category: string; type: string; withConversation: boolean };
+  billing?: Billing;
   /** The number that the office wrote to, when it used one. */
   sentToPhone?: string;
   /** Everything that happened to it, oldest first. */
   statuses: { status: DeliveryStatus; at: number; code?: number }[];
 };
 
-const WINDOW_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const WINDOW_MS = 24 * HOUR_MS;
+const FREE_ENTRY_MS = 72 * HOUR_MS;
+
+type FreeEntry = { askedAt: number; openUntil?: number };
 
 /** What was said on each resident's phone, in both directions. */
 export class Chats {
   private byResident = new Map<string, ChatMessage[]>();
   private byWamid = new Map<string, ChatMessage>();
   private lastWrote = new Map<string, number>();
+  private freeEntries = new Map<string, FreeEntry>();
+  /** Messages of the office that have neither arrived nor failed. */
+  readonly underWay = new Set<ChatMessage>();
 
   constructor(saved: ChatMessage[] = []) {
     for (const message of saved) this.add(message);
@@ -66,6 +75,20 @@ export class Chats {
   isWindowOpen(residentId: string, now: number) {
     const last = this.lastWrote.get(residentId);
     return last !== undefined && now - last < WINDOW_MS;
+  }
+
+  /** The resident came by an advertisement ("free entry points"). */
+  cameByAdvertisement(residentId: string, at: number) {
+    this.freeEntries.set(residentId, { askedAt: at });
+  }
+
+  /** The office answers: within 24 h of the advertisement, 72 free hours begin. True while they last. */
+  answerFreeEntry(residentId: string, now: number) {
+    const entry = this.freeEntries.get(residentId);
+    if (!entry) return false;
+    if (entry.openUntil === undefined && now - entry.askedAt < WINDOW_MS)
+      entry.openUntil = now + FREE_ENTRY_MS;
+    return entry.openUntil !== undefined && now < entry.openUntil;
   }
 }
 

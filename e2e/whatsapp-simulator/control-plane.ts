@@ -1,108 +1,82 @@
 import { z } from "zod";
+import { deliveryRoutes } from "./control-delivery";
 import { readInput } from "./control-input";
 import { residentRoutes } from "./control-residents";
-import { deliveryKnobs } from "./delivery-knobs";
-import { encodeJson } from "./encode-json";
-import { faultInput } from "./faults";
-import { unknownObject } from "./graph-error";
+import { templateControlRoutes } from "./control-templates";
 import { isCallbackVerified } from "./handshake";
 import { type Call, json, type Route, route } from "./http-router";
-import { postWebhook } from "./post-webhook";
+import { listErrors } from "./list-errors";
 import { settle } from "./settle";
-import { newTemplate } from "./template-registry";
-import { setTemplateStatus } from "./template-routes";
 import type { World } from "./world";
 
-const anyWebhook = z.strictObject({
-  /** Sent the way the platform writes JSON; or `body`, sent byte for byte. */
-  payload: z.unknown().optional(),
-  body: z.string().optional(),
-  signature: z.enum(["valid", "none", "wrong"]).default("valid"),
-  times: z.int().min(1).max(200).default(1),
+const clockInput = z.strictObject({
+  advanceSeconds: z.number().min(0).default(0),
+  /** A simulated second lasts 1/speed real ones. */
+  speed: z.number().min(1).max(100_000).optional(),
+  /** Back to real time and real speed. */
+  real: z.boolean().default(false),
 });
-const STATUSES = ["PENDING", "APPROVED", "REJECTED", "PAUSED", "DISABLED"] as const;
-const templateReview = z.strictObject({ status: z.enum(STATUSES), reason: z.string().optional() });
+const pricesInput = z.strictObject({ serviceMessages: z.int().min(0) });
 
-/** Everything under `/_sim/`: what tests and the phone page steer the simulator with. See README.md. */
+/** Everything under `/_sim/`: what tests and the pages steer the simulator with. See README.md. */
 export function controlRoutes(world: World): Route[] {
   return [
     ...residentRoutes(world),
+    ...deliveryRoutes(world),
+    ...templateControlRoutes(world),
     route("GET", "/_sim/health", () => json(healthOf(world))),
     route("POST", "/_sim/reset", () => {
       world.reset();
       return json({ success: true });
     }),
-    route("POST", "/_sim/clock", (call) => {
-      world.clock.advance(
-        readInput(z.strictObject({ advanceSeconds: z.number().min(0) }), call).advanceSeconds * 1000,
-      );
-      world.live.allChanged(world.residents.list());
-      return json({ now: world.clock.now() });
-    }),
+    route("POST", "/_sim/clock", (call) => setClock(world, call)),
     route("POST", "/_sim/settle", async (call) => {
       const { timeoutMs } = readInput(z.strictObject({ timeoutMs: z.number().default(5000) }), call);
       return json({ settled: await settle(world, timeoutMs) });
     }),
-    route("POST", "/_sim/webhooks", (call) => sendAnyWebhook(world, call)),
     route("POST", "/_sim/handshake", async () => {
       const url = world.office.callback;
-      return json({
-        verified: Boolean(url) && (await isCallbackVerified(url ?? "", world.credentials.verifyToken)),
-      });
+      const { verifyToken } = world.credentials;
+      return json({ verified: url !== undefined && (await isCallbackVerified(url, verifyToken)) });
     }),
-    route("GET", "/_sim/delivery", () => json(world.knobs)),
-    route("POST", "/_sim/delivery", (call) => {
-      world.knobs = { ...world.knobs, ...readInput(changedKnobs, call) };
-      return json(world.knobs);
-    }),
-    route("GET", "/_sim/faults", () => json(world.faults.list())),
-    route("POST", "/_sim/faults", (call) => {
-      world.faults.add(readInput(faultInput, call));
-      return json(world.faults.list(), 201);
-    }),
-    route("DELETE", "/_sim/faults", () => {
-      world.faults.clear();
-      return json([]);
-    }),
+    route("GET", "/_sim/errors", () => json(listErrors())),
     route("GET", "/_sim/outbox", () => json(world.outbox)),
-    route("GET", "/_sim/deliveries", () => json(world.sender.deliveries)),
-    route("POST", "/_sim/templates", (call) =>
-      json(world.templates.add(readInput(newTemplate, call), "APPROVED"), 201),
-    ),
-    route("POST", "/_sim/templates/:id", (call) => reviewTemplate(world, call)),
+    route("GET", "/_sim/prices", () => json(pricesOf(world))),
+    route("POST", "/_sim/prices", (call) => {
+      const { serviceMessages } = readInput(pricesInput, call);
+      world.prices.setServiceMessages(world.clock.now(), serviceMessages);
+      return json(pricesOf(world));
+    }),
+    route("POST", "/_sim/media/expire", () => {
+      world.media.expireAll(world.clock.now());
+      return json({ success: true });
+    }),
   ];
 }
 
-// Defaults would turn every other knob back.
-const changedKnobs = z.strictObject(
-  Object.fromEntries(
-    Object.entries(deliveryKnobs.shape).map(([name, knob]) => [name, knob.unwrap().optional()]),
-  ),
-);
+function setClock(world: World, call: Call) {
+  const { advanceSeconds, speed, real } = readInput(clockInput, call);
+  if (real) world.clock.backToReal();
+  if (speed) world.clock.setSpeed(speed);
+  world.clock.advance(advanceSeconds * 1000);
+  world.live.allChanged(world.residents.list());
+  return json({ now: world.clock.now(), skippedMs: world.clock.skipped, speed: world.clock.speed });
+}
+
+const pricesOf = ({ prices, clock, knobs }: World) => ({
+  ...prices.month(clock.now()),
+  freeServiceMessages: knobs.freeServiceMessages,
+});
 
 const healthOf = (world: World) => ({
   status: "ok",
   now: world.clock.now(),
+  skippedMs: world.clock.skipped,
+  speed: world.clock.speed,
   webhookUrl: world.office.callback,
   office: { name: world.office.verifiedName, phone: world.office.displayPhoneNumber },
   pendingWebhooks: world.sender.pending,
+  lostWebhooks: world.sender.lost,
   lastDelivery: world.sender.deliveries.at(-1)?.httpStatus,
+  oddVersions: [...world.oddVersions],
 });
-
-async function sendAnyWebhook(world: World, call: Call) {
-  const { payload, body, signature, times } = readInput(anyWebhook, call);
-  const url = world.office.callback;
-  if (!url) return json({ results: [] }, 409);
-  const content = body === undefined ? encodeJson(payload ?? {}) : Buffer.from(body, "utf8");
-  const once = () => postWebhook(url, content, world.credentials.appSecret, signature);
-  const results = await Promise.all(Array.from({ length: times }, once));
-  return json({ httpStatus: results[0]?.httpStatus, results });
-}
-
-function reviewTemplate(world: World, call: Call) {
-  const id = call.params.id ?? "";
-  const { status, reason } = readInput(templateReview, call);
-  const reviewed = setTemplateStatus(world, id, status, reason);
-  if (!reviewed) throw unknownObject(id, call.method);
-  return json(reviewed);
-}

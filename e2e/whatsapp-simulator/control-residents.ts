@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { type ChatMessage, currentStatus } from "./chats";
+import type { ChatMessage } from "./chats";
 import { readInput } from "./control-input";
 import { unknownObject } from "./graph-error";
 import { type Call, json, type Route, route } from "./http-router";
-import { readByResident } from "./report-status";
+import { hasArrivedUnread, playByResident, readByResident } from "./report-status";
 import { residentInput } from "./resident-input";
 import { type Resident, visiblePhone } from "./residents";
 import { sayAsResident } from "./say-as-resident";
 import { mintInboundWamid } from "./wamid";
-import { inboundUpdate } from "./webhook-value";
+import { inboundUpdate, preferenceUpdate } from "./webhook-value";
 import type { World } from "./world";
 
 const newResident = z.strictObject({
@@ -21,6 +21,7 @@ const newResident = z.strictObject({
   phoneHidden: z.boolean().optional(),
   userId: z.string().optional(),
   username: z.string().optional(),
+  profileMissing: z.boolean().optional(),
   /** Unix seconds: wrote to the office then, so the reply window may be open. */
   lastMessageAt: z.number().optional(),
 });
@@ -32,11 +33,21 @@ const newNumber = z.strictObject({
     .optional(),
 });
 
+const changedResident = z.strictObject({
+  name: z.string().min(1).max(100).optional(),
+  username: z.string().optional(),
+  phoneHidden: z.boolean().optional(),
+  profileMissing: z.boolean().optional(),
+  /** `stop` and `resume` are reported as `user_preferences`. */
+  marketing: z.enum(["stop", "resume"]).optional(),
+});
+
 /** Residents and their chats: `/_sim/residents…`. */
 export function residentRoutes(world: World): Route[] {
   return [
     route("GET", "/_sim/residents", () => json(world.residents.list().map((it) => toListRow(world, it)))),
     route("POST", "/_sim/residents", (call) => addResident(world, call)),
+    route("POST", "/_sim/residents/:id", (call) => changeResident(world, call)),
     route("GET", "/_sim/residents/:id/messages", (call) => json(chatOf(world, findResident(world, call)))),
     route("POST", "/_sim/residents/:id/messages", async (call) => {
       const resident = findResident(world, call);
@@ -44,6 +55,12 @@ export function residentRoutes(world: World): Route[] {
     }),
     route("POST", "/_sim/residents/:id/read", (call) => {
       readByResident(world, findResident(world, call).id);
+      return json({ success: true });
+    }),
+    route("POST", "/_sim/residents/:id/play", (call) => {
+      const { messageId } = readInput(z.strictObject({ messageId: z.string() }), call);
+      const { id } = findResident(world, call);
+      if (!playByResident(world, id, messageId)) throw unknownObject(messageId, call.method);
       return json({ success: true });
     }),
     route("POST", "/_sim/residents/:id/number", (call) => changeNumber(world, call)),
@@ -65,10 +82,19 @@ function addResident(world: World, call: Call) {
   return json(added, 201);
 }
 
+/** The resident takes a user name, hides the number, or stops marketing messages. */
+function changeResident(world: World, call: Call) {
+  const { marketing, ...change } = readInput(changedResident, call);
+  const stoppedMarketing = marketing ? { stoppedMarketing: marketing === "stop" } : {};
+  const changed = world.residents.change(findResident(world, call), { ...change, ...stoppedMarketing });
+  if (marketing) void world.sender.deliver(preferenceUpdate(world, changed, marketing));
+  world.live.changed(changed.id);
+  return json(changed);
+}
+
 function toListRow(world: World, resident: Resident) {
   const chat = world.chats.of(resident.id).filter(({ type }) => type !== "reaction");
-  const isUnread = (message: ChatMessage) =>
-    message.from === "office" && currentStatus(message) === "delivered";
+  const isUnread = (message: ChatMessage) => message.from === "office" && hasArrivedUnread(message);
   return {
     ...resident,
     lastMessage: chat.at(-1),

@@ -6,6 +6,9 @@ type GraphErrorBody = {
   type: "OAuthException" | "GraphMethodException";
   code: number;
   error_subcode?: number;
+  is_transient?: boolean;
+  error_user_title?: string;
+  error_user_msg?: string;
   error_data?: { messaging_product: "whatsapp"; details: string };
 };
 
@@ -44,6 +47,16 @@ export const tokenError = () =>
     message: "Invalid OAuth access token - Cannot parse access token",
     type: "OAuthException",
     code: 190,
+  });
+
+/** A token that was good and is no longer. */
+export const expiredTokenError = () =>
+  new GraphError(401, {
+    message:
+      "Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.",
+    type: "OAuthException",
+    code: 190,
+    error_subcode: 460,
   });
 
 /** An id that does not exist, or that this token may not see: the platform does not tell which. */

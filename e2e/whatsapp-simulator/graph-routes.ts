@@ -1,10 +1,14 @@
+import { applyFault, hangUp } from "./apply-fault";
+import { assertManagementRate } from "./assert-limits";
+import { blockUsers, listBlocked, unblockUsers } from "./block-routes";
 import { unknownPath } from "./graph-error";
 import type { Call, Reply, Route } from "./http-router";
 import { deleteMedia, downloadMedia, uploadMedia } from "./media-routes";
+import * as number from "./number-routes";
 import { listPhoneNumbers, readObject } from "./object-routes";
 import * as office from "./office-routes";
 import { sendMessageRoute } from "./send-message-route";
-import { createTemplate, deleteTemplate, listTemplates } from "./template-routes";
+import { createTemplate, deleteTemplate, editTemplate, listTemplates } from "./template-routes";
 import type { World } from "./world";
 
 type Edge = [method: string, edge: string, run: (world: World, call: Call) => Reply | Promise<Reply>];
@@ -15,7 +19,7 @@ const EDGES: Edge[] = [
   ["POST", "media", uploadMedia],
   ["GET", "", readObject],
   ["DELETE", "", deleteMedia],
-  ["POST", "", office.changeNumber],
+  ["POST", "", changeObject],
   ["GET", "phone_numbers", listPhoneNumbers],
   ["GET", "message_templates", listTemplates],
   ["POST", "message_templates", createTemplate],
@@ -25,9 +29,33 @@ const EDGES: Edge[] = [
   ["DELETE", "subscribed_apps", office.unsubscribe],
   ["GET", "whatsapp_business_profile", office.readProfile],
   ["POST", "whatsapp_business_profile", office.changeProfile],
+  ["GET", "block_users", listBlocked],
+  ["POST", "block_users", blockUsers],
+  ["DELETE", "block_users", unblockUsers],
+  ["POST", "register", number.register],
+  ["POST", "deregister", number.deregister],
+  ["POST", "request_code", number.requestCode],
+  ["POST", "verify_code", number.verifyCode],
+  ["GET", "settings", number.readSettings],
+  ["POST", "settings", number.changeSettings],
+  ["GET", "username", number.readUsername],
+  ["POST", "username", number.claimUsername],
+  ["DELETE", "username", number.dropUsername],
+  ["GET", "username_suggestions", number.suggestUsernames],
   ["GET", "conversational_automation", office.readAutomation],
   ["POST", "conversational_automation", office.changeAutomation],
 ];
+
+/** Sends and files have limits of their own. */
+const OWN_LIMITS = ["messages", "media"];
+const OLDEST_VERSION = 21;
+const NEWEST_VERSION = 27;
+
+/** POST on an object itself: a template's edit, or the number's settings. */
+function changeObject(world: World, call: Call) {
+  const isTemplate = world.templates.findById(call.params.object ?? "") !== undefined;
+  return isTemplate ? editTemplate(world, call) : office.changeNumber(world, call);
+}
 
 const METHODS = ["GET", "POST", "DELETE"];
 
@@ -36,12 +64,12 @@ export function graphRoutes(world: World): Route[] {
   const edges = EDGES.map(([method, edge, run]) => ({
     method,
     pattern: new RegExp(`^/v(?<version>\\d+\\.0)/(?<object>[^/]+)${edge && `/${edge}`}/?$`),
-    run: (call: Call) => run(world, call),
+    run: (call: Call) => runCall(world, edge, call, run),
   }));
   const download = {
     method: "GET",
     pattern: /^\/_media\//,
-    run: (call: Call) => downloadMedia(world, call),
+    run: (call: Call) => withFaults(world, call, () => downloadMedia(world, call)),
   };
   const unknown = METHODS.map((method) => ({
     method,
@@ -51,4 +79,27 @@ export function graphRoutes(world: World): Route[] {
     },
   }));
   return [...edges, download, ...unknown];
+}
+
+function runCall(world: World, edge: string, call: Call, run: Edge[2]) {
+  noteVersion(world, call.params.version ?? "");
+  if (!OWN_LIMITS.includes(edge)) assertManagementRate(world);
+  return withFaults(world, call, () => run(world, call));
+}
+
+async function withFaults(world: World, call: Call, run: () => Reply | Promise<Reply>) {
+  const fault = world.faults.takeByPath(call.path);
+  if (!fault) return run();
+  const instead = await applyFault(fault, call);
+  if (instead) return instead;
+  const reply = await run();
+  return fault.hangUp === "after" ? hangUp(call) : reply;
+}
+
+/** Any `vNN.0` is answered; one that Meta does not run any more, or not yet, is a mistake worth a line in the log. */
+function noteVersion({ oddVersions }: World, version: string) {
+  const isSupported = Number(version) >= OLDEST_VERSION && Number(version) <= NEWEST_VERSION;
+  if (isSupported || oddVersions.has(version)) return;
+  oddVersions.add(version);
+  console.warn(`WhatsApp simulator: v${version} is not among v${OLDEST_VERSION}.0 to v${NEWEST_VERSION}.0`);
 }

@@ -1,11 +1,12 @@
 import type { JsonObject } from "./chats";
-import { RECEIVED_LIFE_MS, sha256Of } from "./media-store";
+import { DAY_MS, sha256Of } from "./media-store";
 import { mediaUrl } from "./media-url";
+import { changedMessage, sharedContact, unsupported } from "./rare-content";
 import type { MediaInput, ResidentInput } from "./resident-input";
 import { sampleFile } from "./sample-files";
 import type { World } from "./world";
 
-type Content = { type: string; content: unknown; rest?: JsonObject };
+export type Content = { type: string; content: unknown; rest?: JsonObject };
 
 const DEFAULT_SAMPLE = { image: "surat", document: "pdf", audio: "suara", sticker: "stiker" } as const;
 const FALLBACK_TYPE = "application/octet-stream";
@@ -22,11 +23,16 @@ export async function inboundContent(world: World, input: ResidentInput): Promis
       return { type: "location", content: { latitude, longitude, name, address } };
     }
     case "contacts":
-      return { type: "contacts", content: [contactCard(input)], rest: { origin: "other" } };
+      return sharedContact(world, input);
+    case "edit":
+    case "revoke":
+      return changedMessage(world, input);
+    case "request_welcome":
+      return { type: "request_welcome", content: undefined };
     case "reaction":
       return { type: "reaction", content: { message_id: input.messageId, emoji: input.emoji } };
     case "unsupported":
-      return { type: "unsupported", content: { type: input.kind }, rest: { errors: [UNSUPPORTED] } };
+      return unsupported(input.kind, input.code);
     case "raw": {
       const { type, ...rest } = input.message;
       return { type, content: rest[type], rest };
@@ -35,13 +41,6 @@ export async function inboundContent(world: World, input: ResidentInput): Promis
       return { type: input.type, content: await mediaContent(world, input) };
   }
 }
-
-const UNSUPPORTED = {
-  code: 131051,
-  title: "Message type unknown",
-  message: "Message type unknown",
-  error_data: { details: "Message type is currently not supported." },
-};
 
 /** A tap comes back in the form of what was tapped: list row, reply button, or a template's quick reply. */
 function tapped(
@@ -55,18 +54,9 @@ function tapped(
   return { type: "interactive", content: { type: "list_reply", list_reply: { id, title, description } } };
 }
 
-const contactCard = ({ name, phone }: { name: string; phone: string }) => ({
-  name: {
-    first_name: name.split(" ")[0],
-    last_name: name.split(" ").slice(1).join(" "),
-    formatted_name: name,
-  },
-  phones: [{ phone: `+${phone}`, wa_id: phone, type: "CELL" }],
-});
-
 async function mediaContent(world: World, input: MediaInput) {
   const { bytes, mimeType, fileName } = await chosenFile(input);
-  const expiresAt = world.clock.now() + RECEIVED_LIFE_MS;
+  const expiresAt = world.clock.now() + world.knobs.receivedMediaDays * DAY_MS;
   const { id } = world.media.put({ bytes, mimeType, fileName, expiresAt });
   return {
     caption: input.caption,
@@ -74,7 +64,7 @@ async function mediaContent(world: World, input: MediaInput) {
     mime_type: mimeType,
     sha256: sha256Of(bytes, "base64"),
     id,
-    url: mediaUrl(world.url, world.credentials.appSecret, id, world.clock.now()),
+    url: mediaUrl(world, id),
     voice: input.type === "audio" ? (input.voice ?? mimeType.includes("opus")) : undefined,
     animated: input.type === "sticker" ? false : undefined,
   };

@@ -2,7 +2,7 @@ import { assertOfficeNumber, authorize } from "./authorize";
 import { UPLOAD_TYPES } from "./check-media";
 import { parameterError, unknownObject } from "./graph-error";
 import { bytes, type Call, json, type Reply } from "./http-router";
-import { type MediaFile, sha256Of, UPLOAD_LIFE_MS } from "./media-store";
+import { DAY_MS, type MediaFile, sha256Of } from "./media-store";
 import { mediaUrl, openMediaUrl } from "./media-url";
 import type { World } from "./world";
 
@@ -21,7 +21,7 @@ export async function uploadMedia(world: World, call: Call): Promise<Reply> {
   const mimeType = String(file.type || form.get("type") || "application/octet-stream");
   assertAcceptable(file, mimeType);
   const content = Buffer.from(await file.arrayBuffer());
-  const expiresAt = world.clock.now() + UPLOAD_LIFE_MS;
+  const expiresAt = world.clock.now() + world.knobs.uploadedMediaDays * DAY_MS;
   const { id } = world.media.put({ bytes: content, mimeType, fileName: file.name, expiresAt });
   return json({ id });
 }
@@ -49,7 +49,7 @@ function assertAcceptable(file: File, mimeType: string) {
 export function describeMedia(world: World, file: MediaFile): Reply {
   return json({
     messaging_product: "whatsapp",
-    url: mediaUrl(world.url, world.credentials.appSecret, file.id, world.clock.now()),
+    url: mediaUrl(world, file.id),
     mime_type: file.mimeType,
     sha256: sha256Of(file.bytes, "hex"),
     file_size: String(file.bytes.length),

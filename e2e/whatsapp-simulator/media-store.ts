@@ -10,10 +10,7 @@ export type MediaFile = {
   expiresAt: number;
 };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** What the office uploads lives 30 days, what residents send 7 days ("Media" reference, October 2025). */
-export const UPLOAD_LIFE_MS = 30 * DAY_MS;
-export const RECEIVED_LIFE_MS = 7 * DAY_MS;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Files by id, with their bytes. The phone page still sees what has expired; the office does not. */
 export class MediaStore {
@@ -37,6 +34,11 @@ export class MediaStore {
 
   delete(id: string) {
     return this.files.delete(id);
+  }
+
+  /** Every id is too old from now on; the phone page still shows the files. */
+  expireAll(now: number) {
+    for (const file of this.files.values()) file.expiresAt = Math.min(file.expiresAt, now);
   }
 
   all() {

@@ -1,12 +1,13 @@
 import { createHmac } from "node:crypto";
 
-const URL_LIFE_SECONDS = 5 * 60;
+import type { World } from "./world";
 
 /** A download address like the platform's own: good for five minutes, and only with the token. */
-export function mediaUrl(base: string, secret: string, id: string, nowMs: number) {
-  const ext = String(Math.floor(nowMs / 1000) + URL_LIFE_SECONDS);
-  const query = new URLSearchParams({ mid: id, source: "getMedia", ext, hash: seal(secret, id, ext) });
-  return `${base}/_media/whatsapp_business/attachments/?${query}`;
+export function mediaUrl({ url, credentials, clock, knobs }: World, id: string) {
+  const ext = String(Math.floor(clock.now() / 1000) + knobs.mediaUrlSeconds);
+  const hash = seal(credentials.appSecret, id, ext);
+  const query = new URLSearchParams({ mid: id, source: "getMedia", ext, hash });
+  return `${url}/_media/whatsapp_business/attachments/?${query}`;
 }
 
 /** The media id that a download address stands for, or undefined when it is forged or too old. */

@@ -2,6 +2,7 @@ import { authorize } from "./authorize";
 import { unknownObject } from "./graph-error";
 import { type Call, json, type Reply } from "./http-router";
 import { describeMedia } from "./media-routes";
+import { templateFields } from "./template-fields";
 import type { World } from "./world";
 
 /** GET /{id}?fields=…: the number, the account, a file or a template, whichever has this id. */
@@ -20,7 +21,7 @@ function graphObject(world: World, id: string) {
   if (id === phoneNumberId) return { all: phoneNumberOf(world), usual: USUAL_NUMBER_FIELDS };
   if (id === businessAccountId) return { all: accountOf(world), usual: ["name", "timezone_id"] };
   const template = world.templates.findById(id);
-  return template && { all: template as Record<string, unknown>, usual: Object.keys(template) };
+  return template && { all: templateFields(template), usual: USUAL_TEMPLATE_FIELDS };
 }
 
 /** GET /{waba}/phone_numbers */
@@ -51,20 +52,23 @@ const USUAL_NUMBER_FIELDS = [
   "webhook_configuration",
 ];
 
+const USUAL_TEMPLATE_FIELDS = ["name", "parameter_format", "components", "language", "status", "category"];
+
 /** "6281198110500" → "+62 811-9811-0500" */
 const formatted = (digits: string) => digits.replace(/^(62)(\d{3})(\d{4})(\d+)$/, "+$1 $2-$3-$4");
 
-function phoneNumberOf({ credentials, office }: World): Record<string, unknown> {
+function phoneNumberOf({ credentials, office, knobs }: World): Record<string, unknown> {
   return {
     id: credentials.phoneNumberId,
     verified_name: office.verifiedName,
     display_phone_number: formatted(office.displayPhoneNumber),
     quality_rating: "GREEN",
-    status: "CONNECTED",
+    status: office.isRegistered ? "CONNECTED" : "DISCONNECTED",
+    username: office.username?.name,
     name_status: "APPROVED",
     code_verification_status: "VERIFIED",
     platform_type: "CLOUD_API",
-    throughput: { level: "STANDARD" },
+    throughput: { level: knobs.throughputPerSecond > 80 ? "HIGH" : "STANDARD" },
     account_mode: "LIVE",
     is_official_business_account: false,
     whatsapp_business_manager_messaging_limit: "TIER_2K",
@@ -96,7 +100,7 @@ const healthOf = (entity_type: string, id: string) => ({
 });
 
 /** The fields that were asked for, and the id always. */
-function pick(all: Record<string, unknown>, fields: string[]) {
+export function pick(all: Record<string, unknown>, fields: string[]) {
   const names = fields.map((field) => field.trim()).filter((field) => field in all);
   return Object.fromEntries([...new Set([...names, "id"])].map((name) => [name, all[name]]));
 }

@@ -15,6 +15,13 @@ export class Office {
     websites: [],
     vertical: "GOVT",
   };
+  isRegistered = true;
+  /** The two-step PIN; the first registration sets it. */
+  pin: string | undefined;
+  settings: Record<string, unknown> = { storage_configuration: { status: "DEFAULT" } };
+  username: { name: string; status: "approved" | "reserved" } | undefined;
+  /** Residents whom the office has blocked, by id. */
+  blocked = new Set<string>();
   automation: Record<string, unknown> = { enable_welcome_message: false, prompts: [], commands: [] };
 
   constructor(private readonly appCallback: string | undefined) {}

@@ -1,43 +1,50 @@
+import { PLACEHOLDER, variablesOf } from "./check-template";
+import { checkParameter, type TemplateParameter } from "./check-template-parameter";
 import { messagingError } from "./graph-error";
+import type { Call } from "./http-router";
 import type { TemplateMessage } from "./message-schemas";
-import type { Template, TemplateRegistry } from "./template-registry";
+import { characters } from "./schema-limits";
+import type { Template, TemplateButton } from "./template-registry";
+import type { World } from "./world";
 
-type Parameter = { type: string; text?: string; parameter_name?: string; payload?: string };
 type Sent = NonNullable<TemplateMessage["components"]>[number];
+type Filling = { world: World; template: Template; sent: Sent[]; version: number };
 
 /** A template as the resident reads it. */
 export type RenderedTemplate = {
   name: string;
   category: string;
   header?: string;
+  media?: { type: string } & Record<string, unknown>;
   body: string;
   footer?: string;
   buttons: { type: string; text: string; url?: string; payload?: string }[];
 };
 
 const UNUSABLE: Partial<Record<Template["status"], number>> = { PAUSED: 132015, DISABLED: 132016 };
+const LONGEST = { header: 60, body: 1024, url: 2000 } as const;
 
-/** Fills an approved template; throws 132001, 132015, 132016, 132000 or 132012 as the platform does. */
-export function renderTemplate(registry: TemplateRegistry, message: TemplateMessage): RenderedTemplate {
-  const template = usableTemplate(registry, message);
-  const sent = message.components ?? [];
+/** Fills an approved template; throws 132000, 132001, 132005, 132007, 132012, 132015, 132016 or 132018 as the platform does. */
+export function renderTemplate(world: World, { params }: Call, message: TemplateMessage): RenderedTemplate {
+  const template = usableTemplate(world, message);
+  const filling = { world, template, sent: message.components ?? [], version: Number(params.version) };
+  assertPartsExist(filling);
   const part = (type: string) => template.components.find((component) => component.type === type);
-  const fillPart = (type: string) =>
-    fill(part(type)?.text, parametersOf(sent, type.toLowerCase()), template, type.toLowerCase());
+  const header = part("HEADER");
+  const isText = header && (header.format ?? "TEXT") === "TEXT";
   return {
     name: template.name,
     category: template.category.toLowerCase(),
-    header: part("HEADER")?.format === "TEXT" ? fillPart("HEADER") : undefined,
-    body: fillPart("BODY") ?? "",
+    header: isText ? fill(filling, header.text, "header") : undefined,
+    media: header && !isText ? headerMedia(filling, header.format ?? "") : undefined,
+    body: fill(filling, part("BODY")?.text, "body") ?? "",
     footer: part("FOOTER")?.text,
-    buttons: (part("BUTTONS")?.buttons ?? []).map((button, index) =>
-      renderButton(button, index, sent, template),
-    ),
+    buttons: (part("BUTTONS")?.buttons ?? []).map((button, index) => renderButton(filling, button, index)),
   };
 }
 
-function usableTemplate(registry: TemplateRegistry, { name, language }: TemplateMessage) {
-  const template = registry.find(name, language.code);
+function usableTemplate({ templates }: World, { name, language }: TemplateMessage) {
+  const template = templates.find(name, language.code);
   const code = template && UNUSABLE[template.status];
   if (code) throw messagingError(code);
   if (template?.status !== "APPROVED") {
@@ -46,41 +53,61 @@ function usableTemplate(registry: TemplateRegistry, { name, language }: Template
   return template;
 }
 
-function parametersOf(sent: Sent[], type: string, index?: number): Parameter[] {
+/** Parameters for a button that the template does not have. */
+function assertPartsExist({ template, sent }: Filling) {
+  const buttons = template.components.flatMap((component) => component.buttons ?? []);
+  const stray = sent.find(({ type, index }) => type === "button" && !buttons[Number(index)]);
+  if (stray) throw messagingError(132018, `button index ${stray.index} does not exist in the template`);
+}
+
+function parametersOf({ sent }: Filling, type: string, index?: number): TemplateParameter[] {
   const component = sent.find(
     (it) => it.type === type && (index === undefined || Number(it.index) === index),
   );
   return component?.parameters ?? [];
 }
 
-function renderButton(
-  { type, text = "", url }: { type: string; text?: string; url?: string },
-  index: number,
-  sent: Sent[],
-  template: Template,
-) {
-  const parameters = parametersOf(sent, "button", index);
-  if (type === "URL") return { type, text, url: fill(url, parameters, template, `button ${index}`) };
-  return { type, text, payload: parameters[0]?.payload ?? text };
+function headerMedia(filling: Filling, format: string) {
+  const [parameter] = parametersOf(filling, "header");
+  const type = format.toLowerCase();
+  if (!parameter || parameter.type !== type) {
+    const received = parameter?.type.toUpperCase() ?? "UNKNOWN";
+    throw messagingError(132012, `header: Format mismatch, expected ${format}, received ${received}`);
+  }
+  const media = parameter[type] as { id?: string } | undefined;
+  if (media?.id && !filling.world.media.find(media.id, filling.world.clock.now())) {
+    throw messagingError(132012, `header: ${type} id is not a valid media attachment`);
+  }
+  return { type, ...media };
 }
 
-const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
+function renderButton(filling: Filling, { type, text = "", url }: TemplateButton, index: number) {
+  if (type === "URL") return { type, text, url: fill(filling, url, "url", index) };
+  const [first] = parametersOf(filling, "button", index);
+  return { type, text, payload: first?.payload ?? text };
+}
 
-function fill(text: string | undefined, parameters: Parameter[], template: Template, where: string) {
-  const names = [...new Set([...(text ?? "").matchAll(PLACEHOLDER)].map(([, name = ""]) => name))];
+function fill(filling: Filling, text: string | undefined, part: keyof typeof LONGEST, index?: number) {
+  const { template, version } = filling;
+  const where = index === undefined ? part : `button ${index}`;
+  const parameters = parametersOf(filling, index === undefined ? part : "button", index);
+  const names = [...new Set(variablesOf(text))];
   if (names.length !== parameters.length) {
     const details = `${where}: number of localizable_params (${parameters.length}) does not match the expected number of params (${names.length})`;
     throw messagingError(132000, details);
   }
-  const filling = (name: string) => {
-    const isNamed = template.parameter_format === "NAMED";
-    const position = names
-      .map(Number)
-      .sort((a, b) => a - b)
-      .indexOf(Number(name));
-    const found = isNamed ? parameters.find((it) => it.parameter_name === name) : parameters[position];
-    if (found?.text) return found.text;
-    throw messagingError(132012, `${where}: parameter ${name} has no text`);
+  // The variable of an address has no name, whatever the rest of the template does.
+  const isNamed = template.parameter_format === "NAMED" && part !== "url";
+  const order = names.toSorted((a, b) => Number(a) - Number(b));
+  const textFor = (name: string) => {
+    const found = isNamed
+      ? parameters.find((it) => it.parameter_name === name)
+      : parameters[order.indexOf(name)];
+    return checkParameter(found, `${where}: parameter ${name}`, version);
   };
-  return text?.replace(PLACEHOLDER, (_, name: string) => filling(name));
+  const filled = text?.replace(PLACEHOLDER, (_, name: string) => textFor(name));
+  if (characters(filled ?? "") > LONGEST[part]) {
+    throw messagingError(132005, `${where}: the text is longer than ${LONGEST[part]} characters`);
+  }
+  return filled;
 }

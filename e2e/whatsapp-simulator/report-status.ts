@@ -1,4 +1,4 @@
-import { type ChatMessage, currentStatus, type DeliveryStatus } from "./chats";
+import type { ChatMessage, DeliveryStatus } from "./chats";
 import type { Resident } from "./residents";
 import { statusUpdate } from "./webhook-value";
 import type { World } from "./world";
@@ -8,10 +8,16 @@ type Failure = { code: number; details?: string };
 /** Notes what happened to a message of the office and tells the office. Resolves after the first attempt. */
 export function reportStatus(world: World, message: ChatMessage, status: DeliveryStatus, failure?: Failure) {
   const resident = world.residents.find(message.residentId) ?? unreachable(message);
-  message.statuses.push({ status, at: world.clock.now(), code: failure?.code });
+  const now = world.clock.now();
+  const isFirstArrival = isArrival(status) && !message.statuses.some((it) => isArrival(it.status));
+  if (isFirstArrival && message.billing) world.prices.arrived(message.billing, now, world.knobs);
+  message.statuses.push({ status, at: now, code: failure?.code });
+  if (status !== "sent" || message.type === "reaction") world.chats.underWay.delete(message);
   world.live.changed(resident.id);
   return world.sender.deliver(statusUpdate(world, resident, message, status, failure));
 }
+
+const isArrival = (status: DeliveryStatus) => status === "delivered" || status === "read";
 
 /** Someone who is not on WhatsApp: the office knows only the number that it wrote to. */
 function unreachable({ residentId, sentToPhone }: ChatMessage): Resident {
@@ -27,26 +33,43 @@ function unreachable({ residentId, sentToPhone }: ChatMessage): Resident {
 
 /** The usual life of a message: sent, then delivered; read at once, without delivered, in an open chat. */
 export async function reportDelivery(world: World, message: ChatMessage, failure?: Failure) {
-  const { statusDelayMs, statusBeforeResponse } = world.knobs;
+  const { statusDelayMs, statusBeforeResponse, sentLast } = world.knobs;
   const { clock } = world;
+  world.chats.underWay.add(message);
+  const soonMs = statusDelayMs / 4;
   if (failure) {
-    clock.later(statusDelayMs / 4, () => void reportStatus(world, message, "failed", failure));
+    clock.later(soonMs, () => void reportStatus(world, message, "failed", failure));
     return;
   }
+  const isSentLast = sentLast && message.type !== "reaction";
   if (statusBeforeResponse) await reportStatus(world, message, "sent");
-  else clock.later(statusDelayMs / 4, () => void reportStatus(world, message, "sent"));
+  else clock.later(isSentLast ? statusDelayMs : soonMs, () => void reportStatus(world, message, "sent"));
   if (message.type === "reaction") return;
-  clock.later(statusDelayMs, () => {
-    const isOpen = world.live.isChatOpen(message.residentId);
-    void reportStatus(world, message, isOpen ? "read" : "delivered");
+  clock.later(isSentLast ? soonMs : statusDelayMs, () => {
+    const isRead = world.knobs.skipDelivered || world.live.isChatOpen(message.residentId);
+    void reportStatus(world, message, isRead ? "read" : "delivered");
   });
 }
 
 /** The resident opens the chat: everything that had arrived is read. */
 export function readByResident(world: World, residentId: string) {
   for (const message of world.chats.of(residentId)) {
-    if (message.from === "office" && currentStatus(message) === "delivered") {
-      void reportStatus(world, message, "read");
-    }
+    if (message.from === "office" && hasArrivedUnread(message)) void reportStatus(world, message, "read");
   }
+}
+
+/** Whether a message of the office is on the phone and not read yet. */
+export const hasArrivedUnread = ({ statuses }: ChatMessage) =>
+  statuses.some(({ status }) => status === "delivered") &&
+  !statuses.some(({ status }) => status === "read" || status === "played");
+
+/** The resident plays a voice message of the office for the first time. False when there is none to play. */
+export function playByResident(world: World, residentId: string, wamid: string) {
+  const message = world.chats.find(wamid);
+  const isVoice = message?.residentId === residentId && message.from === "office" && message.type === "audio";
+  if (!message || !isVoice) return false;
+  if (hasArrivedUnread(message)) void reportStatus(world, message, "read");
+  if (message.statuses.every(({ status }) => status !== "played"))
+    void reportStatus(world, message, "played");
+  return true;
 }

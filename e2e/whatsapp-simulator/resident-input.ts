@@ -10,7 +10,9 @@ const common = {
   times: z.int().min(1).max(100).default(1),
   /** The message that is quoted or whose button was tapped. */
   contextId: z.string().optional(),
-  forwarded: z.boolean().default(false),
+  forwarded: z.union([z.boolean(), z.literal("frequently")]).default(false),
+  /** The resident came by an advertisement: `true` for an example, or the webhook's own object. */
+  referral: z.union([z.literal(true), z.record(z.string(), z.unknown())]).optional(),
   /** Answer only after the office's first answer to the webhook. */
   wait: z.boolean().default(false),
 };
@@ -29,7 +31,19 @@ const media = z.object({
   ...file,
   ...common,
 });
-const contact = z.object({ type: z.literal("contacts"), name: z.string(), phone: z.string(), ...common });
+const contact = z.object({
+  type: z.literal("contacts"),
+  /** Without one the card has no `name`, as happens. */
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  /** By itself: `contact_request` when it answers a request for the number, else `other`. */
+  origin: z.enum(["contact_request", "other"]).optional(),
+  originOn: z.enum(["message", "contact"]).default("message"),
+  ...common,
+});
+const target = { messageId: z.string(), ...common };
+/** `coexistence`: the webhook of a number that is also in the app; `unsupported`: what other numbers get. */
+const form = z.enum(["coexistence", "unsupported"]).default("unsupported");
 
 /** What a resident can send: `POST /_sim/residents/:id/messages`. */
 export const residentInput = z.discriminatedUnion("type", [
@@ -52,8 +66,17 @@ export const residentInput = z.discriminatedUnion("type", [
     ...common,
   }),
   contact,
-  z.object({ type: z.literal("reaction"), messageId: z.string(), emoji: z.string(), ...common }),
-  z.object({ type: z.literal("unsupported"), kind: z.string().default("poll_creation"), ...common }),
+  /** No emoji takes the reaction back with the key missing, "" with it empty. */
+  z.object({ type: z.literal("reaction"), emoji: z.string().optional(), ...target }),
+  z.object({ type: z.literal("edit"), text: z.string().min(1), form, ...target }),
+  z.object({ type: z.literal("revoke"), form, ...target }),
+  z.object({ type: z.literal("request_welcome"), ...common }),
+  z.object({
+    type: z.literal("unsupported"),
+    kind: z.string().default("poll_creation"),
+    code: z.union([z.literal(131051), z.literal(131060)]).default(131051),
+    ...common,
+  }),
   z.object({ type: z.literal("raw"), message: z.looseObject({ type: z.string() }), ...common }),
 ]);
 

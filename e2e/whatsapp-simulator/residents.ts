@@ -9,6 +9,10 @@ export type Resident = {
   phoneHidden: boolean;
   userId: string;
   username?: string;
+  /** Webhooks leave out `profile`, as they do at times. */
+  profileMissing?: boolean;
+  /** Marketing templates are refused with 131050. */
+  stoppedMarketing?: boolean;
 };
 
 export type NewResident = { name: string } & Partial<Omit<Resident, "name">>;
@@ -55,8 +59,13 @@ export class Residents {
     return this.byUserId.get(userId);
   }
 
-  add({ name, phone, phoneHidden = false, userId = mintUserId(), username, id }: NewResident): Resident {
-    return this.keep({ id: id ?? this.freeId(name), name, phone, phoneHidden, userId, username });
+  add({ phoneHidden = false, userId = mintUserId(), id, ...rest }: NewResident): Resident {
+    return this.keep({ id: id ?? this.freeId(rest.name), phoneHidden, userId, ...rest });
+  }
+
+  /** Something about a person that is no identity: user name, profile, marketing. */
+  change(resident: Resident, change: Partial<Resident>) {
+    return this.keep({ ...resident, ...change });
   }
 
   /** The resident takes another number, or hides it; a new business-scoped user id comes with it. */

@@ -10,12 +10,18 @@ const MOBILE = /^628\d{8,11}$/;
 export type Recipient = { resident: Resident | undefined; phone: string | undefined; contact: object };
 
 /** Who a send is for: the phone number wins over the business-scoped user id. */
-export function resolveRecipient(world: World, { to, recipient }: ValidMessage): Recipient {
+export function resolveRecipient(
+  world: World,
+  { to, recipient }: ValidMessage,
+  templateCategory?: string,
+): Recipient {
   if (recipient && !USER_ID.test(recipient)) {
     throw messagingError(131009, "Parameter recipient is not a valid business-scoped user ID");
   }
   const phone = to === undefined ? undefined : normalisePhone(to);
   if (phone === world.office.displayPhoneNumber) throw messagingError(131021);
+  // One-tap, zero-tap and copy-code templates need a phone.
+  if (!phone && templateCategory === "authentication") throw messagingError(131062);
   const byId = recipient ? { user_id: recipient } : {};
   if (phone) {
     return { resident: residentAt(world, phone), phone, contact: { input: to, wa_id: phone, ...byId } };

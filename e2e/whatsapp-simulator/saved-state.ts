@@ -16,27 +16,38 @@ type SavedState = {
 };
 
 const SAVE_EVERY_MS = 1000;
+/** A long history takes long to write: saving takes at most 1/30 of the time. */
+const SHARE_OF_TIME = 30;
 
 /** Keeps chats, people, templates and files in a JSON file and a folder beside it. Gives the last save. */
 export function keepState(world: World, path: string) {
   mkdirSync(mediaFolder(path), { recursive: true });
   if (existsSync(path)) restore(world, path);
   let isDirty = true;
+  const written = new Set<string>();
   world.live.onChange(() => {
     isDirty = true;
   });
   const save = () => {
     if (!isDirty) return;
     isDirty = false;
-    saveMedia(world, path);
+    saveMedia(world, path, written);
     // Written aside and renamed: a crash leaves the old file or the new one, never half of one.
     writeFileSync(`${path}.new`, JSON.stringify(toState(world)), { mode: 0o600 });
     renameSync(`${path}.new`, path);
   };
-  const timer = setInterval(save, SAVE_EVERY_MS);
-  timer.unref();
+  let timer: NodeJS.Timeout;
+  const saveLater = (waitMs: number) => {
+    timer = setTimeout(() => {
+      const started = Date.now();
+      save();
+      saveLater(Math.max(SAVE_EVERY_MS, (Date.now() - started) * SHARE_OF_TIME));
+    }, waitMs);
+    timer.unref();
+  };
+  saveLater(SAVE_EVERY_MS);
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     save();
   };
 }
@@ -56,8 +67,10 @@ function toState(world: World): SavedState {
   };
 }
 
-function saveMedia(world: World, path: string) {
+function saveMedia(world: World, path: string, written: Set<string>) {
   for (const { id, bytes } of world.media.all()) {
+    if (written.has(id)) continue;
+    written.add(id);
     const file = join(mediaFolder(path), id);
     if (!existsSync(file)) writeFileSync(file, bytes, { mode: 0o600 });
   }

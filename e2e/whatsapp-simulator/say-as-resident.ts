@@ -18,6 +18,7 @@ export async function sayAsResident(world: World, resident: Resident, input: Res
     id: wamid,
     timestamp: String(Math.floor(at / 1000)),
     type,
+    referral: input.referral === true ? EXAMPLE_REFERRAL : input.referral,
     ...rest,
     [type]: content,
   };
@@ -32,13 +33,30 @@ export async function sayAsResident(world: World, resident: Resident, input: Res
     quotes: input.contextId,
     statuses: [],
   };
-  if (!isRedelivery) world.chats.add(bubble);
+  if (!isRedelivery) {
+    world.chats.add(bubble);
+    if (input.referral) world.chats.cameByAdvertisement(resident.id, at);
+  }
   world.live.changed(resident.id);
   const delivered = deliver(world, { resident, message, bubble, times: input.times });
   return { wamid, accepted: input.wait ? await delivered : undefined };
 }
 
+/** An advertisement of the office, as a click on it is reported. */
+const EXAMPLE_REFERRAL = {
+  source_url: "https://fb.me/contoh",
+  source_id: "120210000000000001",
+  source_type: "ad",
+  body: "Urus surat lewat WhatsApp",
+  headline: "Layanan kelurahan",
+  media_type: "image",
+  image_url: "https://scontent.example/iklan.jpg",
+  ctwa_clid: "ARAkLkA8rmlFeiCktEJQ-QTwRiyYHAFDLMNDBH0CD3qpjd0HR4irJ6LEkR7JwFF4XvnO2E4Nx0",
+  welcome_message: { text: "Ada yang bisa kami bantu?" },
+};
+
 function contextOf(world: World, { contextId, forwarded }: ResidentInput): JsonObject | undefined {
+  if (!contextId && forwarded === "frequently") return { frequently_forwarded: true };
   if (!contextId) return forwarded ? { forwarded } : undefined;
   const quoted = world.chats.find(contextId);
   const from = quoted?.from === "resident" ? undefined : world.office.displayPhoneNumber;
@@ -48,6 +66,8 @@ function contextOf(world: World, { contextId, forwarded }: ResidentInput): JsonO
 type Sending = { resident: Resident; message: JsonObject; bubble: ChatMessage; times: number };
 
 async function deliver(world: World, { resident, message, bubble, times }: Sending) {
+  // Who is blocked writes into the void.
+  if (world.office.blocked.has(resident.id)) return false;
   // Copies go out side by side, as the platform's do, so each has a key of its own.
   const copies = Array.from({ length: times }, (_, copy) => {
     const update = inboundUpdate(world, resident, message);

@@ -1,3 +1,5 @@
+import { applyFault, hangUp } from "./apply-fault";
+import { assertRecipientAllowed, assertThroughput } from "./assert-limits";
 import { assertOfficeNumber, authorize } from "./authorize";
 import type { ChatMessage } from "./chats";
 import { checkMedia } from "./check-media";
@@ -6,6 +8,7 @@ import { GraphError, messagingError } from "./graph-error";
 import { type Call, json, type Reply } from "./http-router";
 import { markRead } from "./mark-read";
 import type { TemplateMessage } from "./message-schemas";
+import type { Billing } from "./price-book";
 import { type RenderedTemplate, renderTemplate } from "./render-template";
 import { reportDelivery } from "./report-status";
 import { type Recipient, resolveRecipient } from "./resolve-recipient";
@@ -13,7 +16,6 @@ import { type ValidMessage, validateMessage } from "./validate-message";
 import { mintOutboundWamid } from "./wamid";
 import type { OutboxEntry, World } from "./world";
 
-const FREE_SERVICE_MESSAGES_A_MONTH = 1000;
 const LAST_VERSION_WITH_CONVERSATION = 23;
 
 /** POST /{version}/{phone}/messages: a send, or a read receipt with or without typing indicator. */
@@ -35,17 +37,18 @@ export async function sendMessageRoute(world: World, call: Call): Promise<Reply>
 
 async function send(world: World, call: Call, entry: OutboxEntry): Promise<Reply> {
   const message = validateMessage(entry.request);
+  assertThroughput(world);
   const mediaFailure = checkMedia(world, message.type, message.content);
-  const template = renderIfTemplate(world, message);
-  const recipient = resolveRecipient(world, message);
+  const template = renderIfTemplate(world, call, message);
+  const recipient = resolveRecipient(world, message, template?.category);
   const { resident, phone } = recipient;
   const fault = world.faults.take([resident?.id, phone, message.recipient]);
-  if (fault?.hangUp === "before") return hangUp(call);
-  if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  if (fault?.code !== undefined && !fault.async) throw messagingError(fault.code, fault.details);
+  const isBroken = fault && (await applyFault(fault, call));
+  if (isBroken) return isBroken;
+  assertRecipientAllowed(world, recipient, template?.category);
 
   const failure = laterFailure(world, message, recipient, fault) ?? mediaFailure;
-  const record = recordSend(world, call, { message, recipient, template });
+  const record = recordSend(world, call, { message, recipient, template, willFail: failure !== undefined });
   const status = template ? { message_status: "accepted" } : {};
   const response = {
     messaging_product: "whatsapp",
@@ -53,17 +56,12 @@ async function send(world: World, call: Call, entry: OutboxEntry): Promise<Reply
     messages: [{ id: record.wamid, ...status }],
   };
   Object.assign(entry, { response, wamid: record.wamid, residentId: resident?.id });
-  await reportDelivery(world, record, failure);
+  await reportDelivery(world, record, failure ?? unpaid(world, record));
   return fault?.hangUp === "after" ? hangUp(call) : json(response);
 }
 
-const renderIfTemplate = (world: World, { type, content }: ValidMessage) =>
-  type === "template" ? renderTemplate(world.templates, content as TemplateMessage) : undefined;
-
-function hangUp(call: Call): Reply {
-  call.request.socket.destroy();
-  return { kind: "taken" };
-}
+const renderIfTemplate = (world: World, call: Call, { type, content }: ValidMessage) =>
+  type === "template" ? renderTemplate(world, call, content as TemplateMessage) : undefined;
 
 /** What will be reported by webhook after a 200; the closed window may also be refused at once. */
 function laterFailure(world: World, message: ValidMessage, { resident }: Recipient, fault?: Fault) {
@@ -76,11 +74,21 @@ function laterFailure(world: World, message: ValidMessage, { resident }: Recipie
   return resident ? undefined : { code: 131026 };
 }
 
-type Accepted = { message: ValidMessage; recipient: Recipient; template?: RenderedTemplate };
+/** Without a way to pay, what is above the free replies is taken and never delivered. */
+function unpaid({ knobs }: World, { billing }: ChatMessage) {
+  return billing?.type === "regular" && !knobs.paymentMethod ? { code: 131042 } : undefined;
+}
 
-function recordSend(world: World, call: Call, { message, recipient, template }: Accepted): ChatMessage {
+type Accepted = {
+  message: ValidMessage;
+  recipient: Recipient;
+  template?: RenderedTemplate;
+  willFail: boolean;
+};
+
+function recordSend(world: World, call: Call, accepted: Accepted): ChatMessage {
+  const { message, recipient, template, willFail } = accepted;
   const { resident, phone } = recipient;
-  const category = template?.category ?? "service";
   world.typingUntil.delete(resident?.id ?? "");
   const record: ChatMessage = {
     wamid: mintOutboundWamid(resident?.phoneHidden ? undefined : (phone ?? resident?.phone)),
@@ -91,7 +99,7 @@ function recordSend(world: World, call: Call, { message, recipient, template }: 
     content: template ?? message.content,
     quotes: message.quotes,
     callbackData: message.callbackData,
-    billing: { category, type: priceType(world, category), withConversation: hasConversation(call) },
+    billing: willFail || !resident ? undefined : billingOf(world, call, resident.id, template),
     sentToPhone: phone,
     statuses: [],
   };
@@ -100,13 +108,12 @@ function recordSend(world: World, call: Call, { message, recipient, template }: 
   return record;
 }
 
-const hasConversation = ({ params }: Call) => Number(params.version) <= LAST_VERSION_WITH_CONVERSATION;
-
-/** Since 1 October 2026 a number has 1,000 free replies a month; how the platform marks them is not published. */
-function priceType(world: World, category: string) {
-  if (category !== "service") return "regular";
-  const month = new Date(world.clock.now()).toISOString().slice(0, 7);
-  const sent = (world.serviceMessages.get(month) ?? 0) + 1;
-  world.serviceMessages.set(month, sent);
-  return sent > FREE_SERVICE_MESSAGES_A_MONTH ? "regular" : "free_customer_service";
+function billingOf(world: World, { params }: Call, residentId: string, template?: RenderedTemplate): Billing {
+  const now = world.clock.now();
+  const category = template?.category ?? "service";
+  const isWindowOpen = world.chats.isWindowOpen(residentId, now);
+  const isFreeEntry = world.chats.answerFreeEntry(residentId, now);
+  const sending = { category, isWindowOpen, isFreeEntry };
+  const price = world.prices.priceOf(sending, now, world.knobs.freeServiceMessages);
+  return { ...price, withConversation: Number(params.version) <= LAST_VERSION_WITH_CONVERSATION };
 }

@@ -1,4 +1,3 @@
-import { currentStatus } from "./chats";
 import type { World } from "./world";
 
 const LOOK_EVERY_MS = 20;
@@ -13,10 +12,4 @@ export async function settle(world: World, timeoutMs: number) {
   return true;
 }
 
-const isSettled = (world: World) =>
-  world.sender.pending === 0 &&
-  world.chats.all().every((message) => {
-    const status = currentStatus(message);
-    if (message.from === "resident") return true;
-    return message.type === "reaction" ? status !== undefined : status !== undefined && status !== "sent";
-  });
+const isSettled = ({ sender, chats }: World) => sender.pending === 0 && chats.underWay.size === 0;

@@ -7,6 +7,7 @@ import type { World } from "./world";
 /** The webhook for what a resident sent; `contacts` is left out where the platform leaves it out. */
 export function inboundUpdate(world: World, resident: Resident, message: JsonObject): Update {
   const contacts = message.type === "system" ? {} : { contacts: [contactOf(resident)] };
+  world.throughput.use(world.knobs.throughputPerSecond, world.clock.now());
   return messagesUpdate(world, resident, { ...contacts, messages: [message] });
 }
 
@@ -36,11 +37,28 @@ export function statusUpdate(
   });
 }
 
-function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Update {
-  const metadata = {
-    display_phone_number: world.office.displayPhoneNumber,
-    phone_number_id: world.credentials.phoneNumberId,
+/** The resident stops marketing messages or wants them again: field `user_preferences`. */
+export function preferenceUpdate(world: World, resident: Resident, value: "stop" | "resume"): Update {
+  const preference = {
+    wa_id: visiblePhone(resident),
+    user_id: resident.userId,
+    detail: `User requested to ${value} marketing messages`,
+    category: "marketing_messages",
+    value,
+    timestamp: Number(world.clock.seconds()),
   };
+  const contacts = [contactOf(resident)];
+  const rest = { metadata: metadataOf(world), contacts, user_preferences: [preference] };
+  return { field: "user_preferences", key: resident.id, value: { messaging_product: "whatsapp", ...rest } };
+}
+
+const metadataOf = ({ office, credentials }: World) => ({
+  display_phone_number: office.displayPhoneNumber,
+  phone_number_id: credentials.phoneNumberId,
+});
+
+function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Update {
+  const metadata = metadataOf(world);
   return {
     field: "messages",
     key: resident.id,
@@ -49,7 +67,7 @@ function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Up
 }
 
 const contactOf = (resident: Resident) => ({
-  profile: { name: resident.name, username: resident.username },
+  profile: resident.profileMissing ? undefined : { name: resident.name, username: resident.username },
   wa_id: visiblePhone(resident),
   user_id: resident.userId,
 });
@@ -73,7 +91,8 @@ function priceOf(world: World, message: ChatMessage, status: DeliveryStatus): Js
   if (!billing || !carriesPrice) return {};
   const { category, type } = billing;
   const pricing = { billable: type === "regular", pricing_model: "PMP", type, category };
-  if (!billing.withConversation) return { pricing };
+  // From v24.0 on a conversation is named only for a free entry point.
+  if (!billing.withConversation && type !== "free_entry_point") return { pricing };
   const expires = status === "sent" ? String(Math.floor(world.clock.now() / 1000) + 86_400) : undefined;
   const id = Buffer.from(wamid).toString("hex").slice(-32);
   return { conversation: { id, expiration_timestamp: expires, origin: { type: category } }, pricing };

@@ -6,9 +6,15 @@ import { Faults } from "./faults";
 import { Live } from "./live";
 import { MediaStore } from "./media-store";
 import { Office } from "./office";
+import { PairRate } from "./pair-rate";
+import { PriceBook } from "./price-book";
+import { RateWindow } from "./rate-window";
 import { Residents } from "./residents";
 import { TemplateRegistry } from "./template-registry";
 import { WebhookSender } from "./webhook-sender";
+
+const SECOND_MS = 1000;
+const HOUR_MS = 60 * 60 * SECOND_MS;
 
 /** One request of the office to send, and what became of it. */
 export type OutboxEntry = {
@@ -36,8 +42,14 @@ export class World {
   sender: WebhookSender;
   /** Until when the office is shown as typing, by resident. */
   typingUntil = new Map<string, number>();
-  /** Free replies delivered by month; from the 1,001st on they are charged. */
-  serviceMessages = new Map<string, number>();
+  prices = new PriceBook();
+  pairRate = new PairRate();
+  throughput = new RateWindow(SECOND_MS);
+  managementCalls = new RateWindow(HOUR_MS);
+  /** Whom a test number may write to. */
+  testRecipients = new Set<string>();
+  /** Versions outside the supported ones that were called. */
+  oddVersions = new Set<string>();
   /** The server's own address, known once it listens. */
   url = "";
 
@@ -62,7 +74,11 @@ export class World {
     this.faults.clear();
     this.sender = this.newSender();
     this.typingUntil.clear();
-    this.serviceMessages.clear();
+    this.testRecipients.clear();
+    this.prices = new PriceBook();
+    this.pairRate = new PairRate();
+    this.throughput = new RateWindow(SECOND_MS);
+    this.managementCalls = new RateWindow(HOUR_MS);
     this.live.allChanged(this.residents.list());
   }
 
