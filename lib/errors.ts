@@ -22,6 +22,7 @@ export const ERROR_STATUS = {
   too_large: 413,
   file_refused: 422,
   upload_failed: 503,
+  store_unavailable: 503,
   too_many_attempts: 429,
   unexpected: 500,
   unavailable: 503,

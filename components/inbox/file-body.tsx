@@ -53,20 +53,25 @@ function MissingFile({ document, media, conversationId, isOurs }: MissingFilePro
   if (!document)
     return <p className="text-sm text-ink-2">{isOurs ? t(`kind_${media}`) : t("file_unknown")}</p>;
   const { state, refusal } = document;
-  const text =
-    state === "refused"
-      ? t(`refused_${refusal === "size" || refusal === "type" ? refusal : "damaged"}`)
-      : t(`file_${state}`);
+  const isHeldUp = state === "pending" && refusal !== null;
   return (
     <div className="grid justify-items-start gap-1.5 rounded-sm bg-well px-2.5 py-2 text-sm text-ink-2">
       <p>
-        <b className="font-semibold text-ink">{t(`kind_${media}`)}</b> · {text}
+        <b className="font-semibold text-ink">{t(`kind_${media}`)}</b> · <MissingWords document={document} />
       </p>
-      {state === "failed" && (
+      {(state === "failed" || isHeldUp) && (
         <Button size="small" isPending={retry.isPending} onPress={() => retry.mutate(document.id)}>
           {t("downloadAgain")}
         </Button>
       )}
     </div>
   );
+}
+
+function MissingWords({ document: { state, refusal } }: { document: ThreadDocument }) {
+  const t = useTranslations("inbox");
+  if (state === "refused")
+    return t(`refused_${refusal === "size" || refusal === "type" ? refusal : "damaged"}`);
+  if (state === "pending" && refusal !== null) return t(refusal === "store" ? "held_store" : "held_whatsapp");
+  return t(`file_${state}`);
 }

@@ -1,95 +1,118 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { fileTypeFromBuffer } from "file-type";
 import { db, transaction } from "../db";
-import { storeFile } from "../documents/store-file";
+import { discardStored, type StoredFile, storeFile } from "../documents/store-file";
+import { addJob } from "../jobs/add-job";
 import { publish } from "../live/publish";
-import { whatsApp } from "../outbox/whatsapp";
-import { MediaRefused } from "../whatsapp/media-refused";
-import { WhatsAppError } from "../whatsapp/whatsapp-error";
+import { logError, logInfo } from "../log";
+import { checkStore } from "../storage/file-store";
+import { StoreTrouble } from "../storage/store";
+import { inboundContent } from "../whatsapp/inbound-content";
+import { downloadKey, HELD_UP_AFTER, type Obstacle } from "./document-download";
+import { fetchFile } from "./fetch-file";
 import { scheduleAnswer } from "./schedule-answer";
 
-/** What the office takes: photos and PDF; voice notes and films are kept to be heard and seen. */
-const ACCEPTED = new Set([
-  "image/jpeg",
-  "image/png",
-  "image/webp",
-  "application/pdf",
-  "audio/ogg",
-  "audio/mpeg",
-  "audio/mp4",
-  "audio/aac",
-  "audio/amr",
-  "audio/x-m4a",
-  "video/mp4",
-  "video/3gpp",
-]);
-const MAX_BYTES = 16 * 1024 * 1024;
-const MAX_ATTEMPTS = 6;
+/** How long WhatsApp keeps what residents send ("Media" reference, October 2025). */
+const KEPT_BY_WHATSAPP_MS = 7 * 24 * 3_600_000;
+const LONGEST_PAUSE_SECONDS = 600;
+/** A hash that is wrong this often is the file's, not the line's. */
+const MOST_DAMAGED = 3;
 
-type Outcome =
-  | { kind: "stored"; bytes: Buffer; mimeType: string }
-  | { kind: "refused"; refusal: "type" | "size" | "damaged" }
-  | { kind: "expired" };
+type Document = NonNullable<Awaited<ReturnType<typeof begin>>>;
+type Outcome = StoredFile | { state: "failed" | "expired" } | { state: "refused"; refusal: string };
 
 /**
- * Job: brings a resident's file from WhatsApp into the store before WhatsApp forgets it (7 days), checked by its
- * content, not by its claim. A refusal is told by the bot's answer; a failure is tried again, then left for an officer.
+ * Job: brings a resident's file from WhatsApp into the store. A refusal is told by the bot's answer. While WhatsApp or
+ * the store cannot be reached the file stays `pending`, the bubble says why, and it is tried again with growing pauses
+ * of up to ten minutes for as long as WhatsApp keeps it; then it is `expired`. `failed` waits for an officer.
  */
 export async function downloadDocument({ documentId }: { documentId: string }): Promise<void> {
-  const document = await db().document.update({
-    where: { id: documentId },
+  const document = await begin(documentId);
+  if (!document) return;
+  try {
+    await settle(document, await bring(document));
+  } catch (error) {
+    await tryLater(document, error);
+  }
+}
+
+async function begin(id: string) {
+  const { count } = await db().document.updateMany({
+    where: { id, state: "pending" },
     data: { attempts: { increment: 1 } },
-    select: { id: true, state: true, metaMediaId: true, attempts: true, conversationId: true },
   });
-  if (document.state !== "pending" && document.state !== "failed") return;
-  try {
-    await keep(document, await fetchFile(document.metaMediaId ?? ""));
-  } catch (error) {
-    if (document.attempts >= MAX_ATTEMPTS) await note(document, { state: "failed" });
-    throw error;
+  if (count === 0) return null;
+  return db().document.findUniqueOrThrow({
+    where: { id },
+    select: {
+      id: true,
+      metaMediaId: true,
+      attempts: true,
+      refusal: true,
+      createdAt: true,
+      conversationId: true,
+      message: { select: { content: true } },
+    },
+  });
+}
+
+async function bring(document: Document): Promise<Outcome> {
+  if (isForgotten(document)) return { state: "expired" };
+  if (document.refusal === ("store" satisfies Obstacle)) await assertStoreWell();
+  const file = await fetchFile(document.metaMediaId ?? "", hashOf(document));
+  switch (file.kind) {
+    case "fetched":
+      return storeFile(file.bytes, file.mimeType);
+    case "refused":
+      if (file.refusal === "damaged" && document.attempts < MOST_DAMAGED)
+        throw new Error("the file is not what its hash says");
+      return { state: "refused", refusal: file.refusal };
+    case "forbidden":
+      return { state: "failed" };
+    case "expired":
+      return { state: "expired" };
   }
 }
 
-async function fetchFile(mediaId: string): Promise<Outcome> {
-  try {
-    const media = await whatsApp().getMedia(mediaId);
-    const { bytes } = await whatsApp().downloadMedia(media.url, { maxBytes: MAX_BYTES });
-    const file = Buffer.from(bytes);
-    const hash = createHash("sha256").update(file);
-    if (media.sha256 && !sameHash(hash.digest(), media.sha256))
-      return { kind: "refused", refusal: "damaged" };
-    const type = await fileTypeFromBuffer(file);
-    const mimeType = type?.mime === "audio/ogg; codecs=opus" ? "audio/ogg" : type?.mime;
-    if (!mimeType || !ACCEPTED.has(mimeType)) return { kind: "refused", refusal: "type" };
-    return { kind: "stored", bytes: file, mimeType };
-  } catch (error) {
-    if (error instanceof MediaRefused && error.reason === "too_large")
-      return { kind: "refused", refusal: "size" };
-    if (error instanceof WhatsAppError && error.code === 100) return { kind: "expired" };
-    throw error;
-  }
+const isForgotten = ({ createdAt }: Document) => Date.now() - createdAt.getTime() > KEPT_BY_WHATSAPP_MS;
+
+/** Before the whole file is fetched again only to find no room. */
+async function assertStoreWell() {
+  const { problem } = await checkStore();
+  if (problem) throw new StoreTrouble(problem);
 }
 
-/** Meta gives the hash in hexadecimal with the file's address and in base64 in the webhook. */
-const sameHash = (actual: Buffer, claimed: string) =>
-  actual.toString("hex") === claimed.toLowerCase() || actual.toString("base64") === claimed;
-
-type Document = { id: string; conversationId: string | null };
-
-async function keep(document: Document, outcome: Outcome) {
-  if (outcome.kind === "expired") return note(document, { state: "expired" });
-  if (outcome.kind === "refused") return note(document, { state: "refused", refusal: outcome.refusal });
-  await note(document, await storeFile(outcome.bytes, outcome.mimeType));
+function hashOf({ message }: Document): string | undefined {
+  const content = inboundContent.safeParse(message?.content);
+  return content.success && "media" in content.data ? content.data.media.sha256 : undefined;
 }
 
-type Change = Parameters<ReturnType<typeof db>["document"]["update"]>[0]["data"];
+async function settle({ id, conversationId, attempts }: Document, outcome: Outcome) {
+  const isOurs = await transaction(async (tx) => {
+    const { count } = await tx.document.updateMany({
+      where: { id, state: "pending" },
+      data: { refusal: null, ...outcome },
+    });
+    if (count === 0) return false;
+    if (conversationId) {
+      await scheduleAnswer(tx, conversationId);
+      await publish(tx, { kind: "conversation.changed", conversationId });
+    }
+    return true;
+  });
+  if (!isOurs && outcome.state === "stored") await discardStored(outcome);
+  if (isOurs) logInfo("download_settled", { documentId: id, state: outcome.state, attempts });
+}
 
-async function note({ id, conversationId }: Document, data: Change) {
+async function tryLater({ id, conversationId, attempts }: Document, error: unknown) {
+  logError("download_failed", error, { documentId: id, attempts });
+  const obstacle: Obstacle = error instanceof StoreTrouble ? "store" : "whatsapp";
+  const pauseSeconds = Math.min(LONGEST_PAUSE_SECONDS, 2 ** attempts);
   await transaction(async (tx) => {
-    await tx.document.update({ where: { id }, data, select: { id: true } });
-    if (!conversationId) return;
-    await scheduleAnswer(tx, conversationId);
-    await publish(tx, { kind: "conversation.changed", conversationId });
+    if (attempts >= HELD_UP_AFTER) {
+      await tx.document.updateMany({ where: { id, state: "pending" }, data: { refusal: obstacle } });
+      if (conversationId) await publish(tx, { kind: "conversation.changed", conversationId });
+    }
+    const runAt = new Date(Date.now() + pauseSeconds * 1_000);
+    await addJob(tx, "download-document", { documentId: id }, { key: downloadKey(id), runAt });
   });
 }

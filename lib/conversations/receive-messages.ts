@@ -8,6 +8,7 @@ import type { InboundContent } from "../whatsapp/inbound-content";
 import { summariseInbound } from "../whatsapp/summarise-inbound";
 import type { InboundMessage } from "../whatsapp/webhook-update";
 import { correctEarlier, isCorrection } from "./correct-earlier";
+import { downloadKey } from "./document-download";
 import { maskContent } from "./mask-content";
 
 type Delivered = InboundMessage & { deliveryId: string };
@@ -141,5 +142,5 @@ async function keepDocument(tx: Transaction, { id: messageId, conversationId, co
     },
     select: { id: true },
   });
-  await addJob(tx, "download-document", { documentId: document.id });
+  await addJob(tx, "download-document", { documentId: document.id }, { key: downloadKey(document.id) });
 }

@@ -14,6 +14,7 @@ export type HandOverReason = "asked" | "not_understood" | "voice_note" | "after_
 export type ThreadDocument = {
   id: string;
   state: DocumentState;
+  /** Why it was refused; of one that is pending, what holds it up (document-download.ts). */
   refusal: string | null;
   mimeType: string;
   hasThumbnail: boolean;

@@ -63,11 +63,10 @@ function fileInput(content: FileContent, document: Unanswered["document"]) {
     documentId,
     mimeType: document?.mimeType ?? "",
     ...(content.media.caption ? { caption: content.media.caption } : {}),
-    ...refusedFor(document?.refusal),
+    ...(document?.state === "refused" ? refusedFor(document.refusal) : {}),
   } as const;
 }
 
-function refusedFor(refusal: string | null | undefined): { refused?: "type" | "size" } {
-  if (refusal === "size") return { refused: "size" };
-  return refusal ? { refused: "type" } : {};
-}
+const refusedFor = (refusal: string | null) => ({
+  refused: refusal === "size" ? ("size" as const) : ("type" as const),
+});

@@ -1,0 +1,8 @@
+/** What stands between WhatsApp and the office's store; kept as `Document.refusal` while the file is `pending`. */
+export type Obstacle = "whatsapp" | "store";
+
+/** So many tries fail before the bubble speaks of it: a hiccup is nobody's concern. */
+export const HELD_UP_AFTER = 2;
+
+/** One job waits for a file, whoever asks for it. */
+export const downloadKey = (documentId: string) => `download:${documentId}`;

@@ -1,0 +1,239 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { db } from "../db";
+import { anOffice, aViewer } from "../db/testing/builders";
+import { readDocument } from "../documents/read-document";
+import { env } from "../env";
+import { envelope } from "../whatsapp/samples/envelope";
+import { type Answer, type ReceivedRequest, startLoopbackApi } from "../whatsapp/samples/loopback-api";
+import { downloadDocument } from "./download-document";
+import { listMessages } from "./list-messages";
+import { receiveWaiting } from "./receive-deliveries";
+import { retryDownload } from "./retry-download";
+import { changeOf, deliver, element } from "./testing/signed-webhook";
+
+const YOSINA = "6281200000301";
+const DAY_MS = 24 * 3_600_000;
+const PHOTO = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const hashOf = (bytes: Buffer, encoding: "hex" | "base64") =>
+  createHash("sha256").update(bytes).digest(encoding);
+
+type Meta = Awaited<ReturnType<typeof startLoopbackApi>>;
+let meta: Meta | undefined;
+
+beforeEach(anOffice);
+afterEach(async () => {
+  await meta?.stop();
+  meta = undefined;
+});
+
+type Script = {
+  /** Answers to "where is this media", one after the other; the last one stays. */
+  where?: Answer[];
+  /** Answers to the download itself. */
+  file?: Answer[];
+};
+
+const answered =
+  (status: number, body: string | Buffer = ""): Answer =>
+  (response) =>
+    response.writeHead(status, { "Content-Type": "image/png" }).end(body);
+const metaError = (status: number, code: number): Answer =>
+  answered(status, JSON.stringify({ error: { code, message: "Sebab di Meta" } }));
+const photo = answered(200, PHOTO);
+
+/** Where the photo lies, at Meta's own address unless the test names another. */
+const at =
+  (url = `${env().WHATSAPP_API_URL}/_file`, sha256 = hashOf(PHOTO, "hex")): Answer =>
+  (response) =>
+    response
+      .writeHead(200, { "Content-Type": "application/json" })
+      .end(JSON.stringify({ url, sha256, mime_type: "image/png" }));
+
+/** Meta on the office's API address: media and files as scripted, everything else refused. */
+async function metaAnswers({ where = [at()], file = [photo] }: Script) {
+  const next = (answers: Answer[]) => (answers.length > 1 ? answers.shift() : answers[0]) as Answer;
+  const answer: Answer = (response, request) =>
+    next(request.url?.startsWith("/_file") ? file : where)(response, request);
+  meta = await startLoopbackApi(answer, Number(new URL(env().WHATSAPP_API_URL).port));
+  return meta;
+}
+
+async function residentSends(sha256 = hashOf(PHOTO, "base64")): Promise<string> {
+  const image = { id: "media-1", mime_type: "image/png", sha256, caption: "Surat dari RT" };
+  expect(
+    await deliver(envelope(changeOf([element(YOSINA, { type: "image", text: undefined, image })]))),
+  ).toBe(200);
+  await receiveWaiting();
+  return (await db().document.findFirstOrThrow()).id;
+}
+
+const stateOf = (id: string) =>
+  db().document.findUniqueOrThrow({ where: { id }, select: { state: true, refusal: true, attempts: true } });
+const isFile = ({ url }: ReceivedRequest) => url?.startsWith("/_file");
+
+/** The jobs that wait for this file, and in how many seconds each runs. */
+async function waitingJobs(documentId: string): Promise<number[]> {
+  const rows = await db().$queryRaw<{ seconds: number }[]>`
+    select extract(epoch from run_at - now())::float8 as seconds from graphile_worker.jobs
+    where key = ${`download:${documentId}`}`;
+  return rows.map(({ seconds }) => seconds);
+}
+
+async function bubbleOf(documentId: string) {
+  const { conversationId } = await db().document.findUniqueOrThrow({ where: { id: documentId } });
+  const page = await listMessages(await aViewer(), { conversationId: conversationId ?? "" });
+  const [message] = page.items.flatMap((item) => (item.kind === "message" ? [item.content] : []));
+  return message?.kind === "file" ? message : null;
+}
+
+describe("berkas dari WhatsApp", () => {
+  test("T7 media 503 lalu 200: pesan ada sejak awal, berkas menyusul tanpa campur tangan", async () => {
+    await metaAnswers({ file: [answered(503), photo] });
+    const id = await residentSends();
+    expect(await waitingJobs(id)).toHaveLength(1);
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toEqual({ state: "pending", refusal: null, attempts: 1 });
+    const [seconds] = await waitingJobs(id);
+    expect(seconds).toBeGreaterThan(0);
+    expect(await bubbleOf(id)).toMatchObject({ caption: "Surat dari RT", document: { state: "pending" } });
+
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toEqual({ state: "stored", refusal: null, attempts: 2 });
+    expect((await readDocument(await aViewer(), { documentId: id })).bytes.equals(PHOTO)).toBe(true);
+    expect(await bubbleOf(id)).toMatchObject({ document: { state: "stored", hasThumbnail: true } });
+  });
+
+  test("T8 alamat media sudah lewat (404): alamat baru diminta dan berkasnya sampai", async () => {
+    const { requests } = await metaAnswers({ file: [answered(404), photo] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "stored", attempts: 1 });
+    expect(requests.filter((request) => !isFile(request))).toHaveLength(2);
+  });
+
+  test("T8 Meta tidak lagi mengenal media: kedaluwarsa, dikatakan di balon, bot tetap menjawab", async () => {
+    await metaAnswers({ where: [metaError(400, 100)] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "expired" });
+    expect(await bubbleOf(id)).toMatchObject({ document: { state: "expired" } });
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "expired", attempts: 1 });
+  });
+
+  test("selama tujuh hari dicoba lagi dengan jeda yang bertambah, paling lama sepuluh menit; lalu kedaluwarsa", async () => {
+    await metaAnswers({ where: [metaError(401, 190)] });
+    const id = await residentSends();
+    const pauses: number[] = [];
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      await downloadDocument({ documentId: id });
+      pauses.push(...(await waitingJobs(id)));
+    }
+    expect(pauses).toHaveLength(12);
+    expect(pauses.toSorted((one, other) => one - other)).toEqual(pauses);
+    expect(pauses.at(-1)).toBeLessThanOrEqual(600);
+    expect(await stateOf(id)).toMatchObject({ state: "pending", refusal: "whatsapp" });
+    expect(await bubbleOf(id)).toMatchObject({ document: { state: "pending", refusal: "whatsapp" } });
+
+    await db().document.update({ where: { id }, data: { createdAt: new Date(Date.now() - 7.1 * DAY_MS) } });
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "expired", refusal: null });
+  });
+
+  test("petugas dapat meminta yang tertahan sekarang juga, sekali", async () => {
+    await metaAnswers({ file: [answered(500), answered(500), photo] });
+    const id = await residentSends();
+    const { conversationId } = await db().document.findUniqueOrThrow({ where: { id } });
+    const input = { conversationId: conversationId ?? "", documentId: id };
+    const officer = await aViewer();
+    await expect(retryDownload(officer, input)).rejects.toThrow("not_found");
+    await downloadDocument({ documentId: id });
+    await downloadDocument({ documentId: id });
+    await retryDownload(officer, input);
+    const jobs = await waitingJobs(id);
+    expect(jobs).toHaveLength(1);
+    expect(jobs[0]).toBeLessThanOrEqual(0);
+    await expect(retryDownload(officer, input)).rejects.toThrow("not_found");
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "stored" });
+  });
+});
+
+describe("berkas yang tidak boleh masuk", () => {
+  test("hash lain: dicoba tiga kali, lalu ditolak sebagai rusak; hash dari webhook pun diperiksa", async () => {
+    const wrong = hashOf(Buffer.from("lain"), "base64");
+    await metaAnswers({});
+    const id = await residentSends(wrong);
+    for (let attempt = 0; attempt < 3; attempt += 1) await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toEqual({ state: "refused", refusal: "damaged", attempts: 3 });
+  });
+
+  test("lebih besar dari batas: diputus di tengah aliran, walau ukurannya tidak diumumkan", async () => {
+    let written = 0;
+    const endless: Answer = (response) => {
+      const more = () => {
+        while (!response.destroyed) {
+          written += 1;
+          if (!response.write(Buffer.alloc(1024 * 1024))) return;
+        }
+      };
+      response.on("drain", more);
+      more();
+    };
+    await metaAnswers({ file: [endless] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "refused", refusal: "size" });
+    expect(written).toBeLessThan(200);
+  });
+
+  test("halaman web yang mengaku foto: ditolak menurut isinya", async () => {
+    const page = Buffer.from("<html><script>alert(1)</script></html>");
+    await metaAnswers({ where: [at(undefined, hashOf(page, "hex"))], file: [answered(200, page)] });
+    const id = await residentSends(hashOf(page, "base64"));
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "refused", refusal: "type" });
+  });
+
+  test.each([
+    ["alamat metadata awan", "http://169.254.169.254/latest/meta-data"],
+    ["tuan rumah lain", "https://penipu.example/foto.png"],
+    ["basis data di mesin ini", "http://127.0.0.1:5432/"],
+  ])("%s tidak didatangi; petugas dapat mencoba lagi", async (_, url) => {
+    const { requests } = await metaAnswers({ where: [at(url)] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "failed" });
+    expect(requests.filter(isFile)).toHaveLength(0);
+    expect(await waitingJobs(id)).toHaveLength(1); // the one from the webhook; no new try by itself
+  });
+
+  test("pengalihan ke tempat lain tidak diikuti, dan token tidak ikut", async () => {
+    const stranger = await startLoopbackApi(photo);
+    const elsewhere: Answer = (response) =>
+      response.writeHead(302, { Location: `${stranger.apiUrl}/x` }).end();
+    await metaAnswers({ file: [elsewhere] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "failed" });
+    expect(stranger.requests).toHaveLength(0);
+    await stranger.stop();
+  });
+
+  test("aliran yang putus di tengah jalan: tidak ada potongan yang disimpan, dicoba lagi", async () => {
+    const cut: Answer = (response) => {
+      response.writeHead(200, { "Content-Length": "5000" }).write(PHOTO);
+      response.destroy();
+    };
+    await metaAnswers({ file: [cut, photo] });
+    const id = await residentSends();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "pending" });
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "stored" });
+  });
+});
