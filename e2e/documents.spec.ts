@@ -103,3 +103,25 @@ test("pesan suara warga diputar di peramban petugas; yang rusak mengatakan keada
   await expect(thread.getByText(/Pesan suara · ditolak karena jenis berkasnya/)).toBeVisible();
   await expect(audio).toHaveCount(1);
 });
+
+test("pesan suara diputar juga di peramban yang tidak mengenal Ogg", async ({ signIn, resident }) => {
+  const { page } = await signIn("officer");
+  await page.addInitScript(() => {
+    const { canPlayType } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.canPlayType = function (type) {
+      return type.startsWith("audio/ogg") ? "" : canPlayType.call(this, type);
+    };
+  });
+  await opensConversation(page, resident);
+  const thread = threadOf(page);
+  const asked = wholeFilesAskedBy(page);
+  await resident.sends({ type: "audio", sample: "suara", voice: true });
+  const play = thread.getByRole("button", { name: "Putar pesan suara" });
+  await expect(play).toBeVisible();
+  expect(asked).toEqual([]);
+  await play.click();
+  const audio = thread.getByLabel("Pesan suara", { exact: true });
+  await expect(audio).toHaveAttribute("src", /^blob:/);
+  await expect.poll(() => audio.evaluate((it: HTMLAudioElement) => it.duration)).toBeCloseTo(3, 0);
+  await expect.poll(() => audio.evaluate((it: HTMLAudioElement) => it.currentTime)).toBeGreaterThan(0.2);
+});

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { BubbleContent, ThreadDocument } from "@/lib/conversations/thread";
 import { useRetryDownload } from "./conversation-mutations";
 import { DocumentTile } from "./document-tile";
+import { VoiceNote } from "./voice-note";
 import { Words } from "./words";
 
 type FileContent = Extract<BubbleContent, { kind: "file" }>;
@@ -28,16 +29,8 @@ export function FileBody({ content, conversationId, isOurs }: FileBodyProps) {
 function StoredFile({ content, document }: { content: FileContent; document: ThreadDocument }) {
   const t = useTranslations("inbox");
   if (content.media !== "audio") return <DocumentTile content={content} document={document} />;
-  return (
-    // biome-ignore lint/a11y/useMediaCaption: a resident's voice note has no captions
-    <audio
-      controls
-      preload="none"
-      src={`/api/documents/${document.id}`}
-      aria-label={content.isVoice ? t("kind_voice") : t("kind_audio")}
-      className="h-10 w-[min(280px,60vw)]"
-    />
-  );
+  const label = content.isVoice ? t("kind_voice") : t("kind_audio");
+  return <VoiceNote documentId={document.id} mimeType={document.mimeType} label={label} />;
 }
 
 type MissingFileProps = {
