@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import { formatDayTime } from "@/lib/i18n/office-time";
-import type { HistoryEntry } from "@/lib/tickets/ticket-page";
+import type { HistoryEntry, SentNotice } from "@/lib/tickets/ticket-page";
 
 const bold = (chunks: ReactNode) => <b className="font-semibold text-ink">{chunks}</b>;
 
@@ -57,22 +58,34 @@ function What({ entry }: { entry: HistoryEntry }) {
 
 function MoveDetail({ entry }: { entry: HistoryEntry }) {
   const t = useTranslations("tickets.page");
-  const states = useTranslations("tickets.noticeState");
   if (entry.kind !== "moved" && entry.kind !== "told") return null;
-  const state = NOTICE_STATES.find((each) => each === entry.notice);
   return (
     <span className="block text-xs">
       {entry.kind === "moved" && entry.reason && (
         <span className="block">{t("reason", { reason: entry.reason })}</span>
       )}
-      {state && (
-        <span className={state === "failed" ? "font-bold text-overdue" : undefined}>
-          {t("ev.notice", { state: states(state) })}
-        </span>
-      )}
+      {entry.notice && <NoticeLine notice={entry.notice} />}
       {entry.kind === "moved" && entry.isSilent && t("ev.silent")}
     </span>
   );
 }
 
-const NOTICE_STATES = ["queued", "sending", "unconfirmed", "sent", "delivered", "read", "failed"] as const;
+/** What became of the message, by which way it went, and when it was refused why and what to do. */
+function NoticeLine({ notice: { state, isTemplate, errorCode } }: { notice: SentNotice }) {
+  const t = useTranslations("tickets");
+  const refusalWords = useRefusalWords();
+  const said = t("page.ev.notice", { state: t(`noticeState.${state}`) });
+  const refusal = state === "failed" ? refusalWords(errorCode) : null;
+  return (
+    <>
+      <span className={state === "failed" ? "block font-bold text-overdue" : "block"}>
+        {isTemplate ? t("byTemplate", { text: said }) : said}
+      </span>
+      {refusal && (
+        <span className="block">
+          {refusal.what} {refusal.todo}
+        </span>
+      )}
+    </>
+  );
+}

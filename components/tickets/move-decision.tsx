@@ -94,10 +94,9 @@ type ActsProps = Pick<NoticeProps, "onDecide" | "status" | "isOvertaken"> & { dr
 
 function Acts({ draft, status, onDecide, isOvertaken }: ActsProps) {
   const t = useTranslations("tickets");
-  const { notice, message, canSend, filling } = draft;
+  const { notice, message, letter, filling, isTellable } = draft;
   const needsReason = status === "rejected" && filling.trim().length < 3;
   const reason = filling.trim().length >= 3 ? { reason: filling.trim() } : {};
-  const isTellable = notice?.window.kind === "open" && message !== null;
   const silent = () => onDecide({ status, message: null, ...reason });
   return (
     <div className="flex flex-wrap items-center gap-1.5 max-sm:flex-col max-sm:items-stretch max-sm:*:h-touch">
@@ -105,8 +104,8 @@ function Acts({ draft, status, onDecide, isOvertaken }: ActsProps) {
         <Button
           variant="primary"
           autoFocus={!notice?.blank}
-          isDisabled={isOvertaken || !canSend || needsReason}
-          onPress={() => onDecide({ status, message, ...reason })}
+          isDisabled={isOvertaken || !letter || needsReason}
+          onPress={() => letter && onDecide({ status, ...letter, ...reason })}
         >
           <Send aria-hidden="true" className="size-4" />
           {t("sendAndMove")}
@@ -120,7 +119,7 @@ function Acts({ draft, status, onDecide, isOvertaken }: ActsProps) {
       >
         {t(message === null ? "move" : "moveSilently")}
       </Button>
-      {isTellable && !canSend && <p className="text-xs text-ink-3">{t("blankNeeded")}</p>}
+      {isTellable && !letter && <p className="text-xs text-ink-3">{t("blankNeeded")}</p>}
     </div>
   );
 }

@@ -1,8 +1,12 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { Notice as NoticeLine } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
+import { can } from "@/lib/auth/permissions";
 import { waitingTime } from "@/lib/i18n/office-time";
 import type { Notice } from "@/lib/tickets/notice";
 import { MAX_MESSAGE, type NoticeDraft } from "./use-notice-draft";
@@ -17,23 +21,9 @@ export function NoticePreview({ draft, isCompact = false }: { draft: NoticeDraft
   const isOpen = notice.window.kind === "open";
   return (
     <div className="grid gap-2">
-      {notice.blank && !isEditing && (
-        <TextArea
-          label={t(`blank.${notice.blank}`)}
-          rows={2}
-          value={draft.filling}
-          onChange={draft.setFilling}
-          maxLength={500}
-          autoFocus
-          isRequired
-        />
-      )}
-      {!isOpen && (
-        <NoticeLine meaning="waiting">
-          {t(CLOSED[notice.window.kind === "closed" ? "closed" : "none"])}
-        </NoticeLine>
-      )}
-      {isOpen && message !== null && !isCompact && (
+      {!isOpen && <Closed draft={draft} />}
+      {draft.template ? <TemplateWords draft={draft} /> : <BlankWords draft={draft} />}
+      {draft.isTellable && !isCompact && (
         <p className="text-sm text-ink-2">
           {t("recipientGets", { name: notice.recipient ?? t("resident") })}
         </p>
@@ -50,7 +40,7 @@ export function NoticePreview({ draft, isCompact = false }: { draft: NoticeDraft
           hint={t("messageLeft", { count: MAX_MESSAGE - (message?.length ?? 0) })}
         />
       )}
-      {isOpen && !isEditing && message !== null && (
+      {draft.isTellable && !isEditing && message !== null && (
         <div className="rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm leading-[1.45]">
           <WhatsAppWords text={message} />
         </div>
@@ -60,7 +50,66 @@ export function NoticePreview({ draft, isCompact = false }: { draft: NoticeDraft
   );
 }
 
-const CLOSED = { closed: "windowClosed", none: "noConversation" } as const;
+/** Why free text cannot be sent, and what goes in its place. */
+function Closed({ draft: { notice, template } }: { draft: NoticeDraft }) {
+  const t = useTranslations("tickets");
+  const viewer = useViewer();
+  if (notice?.window.kind === "no_conversation")
+    return <NoticeLine meaning="waiting">{t("noConversation")}</NoticeLine>;
+  if (template)
+    return (
+      <NoticeLine meaning="paused">
+        {t.rich("windowClosedTemplate", { name: template.name, b: (chunks) => <b>{chunks}</b> })}
+      </NoticeLine>
+    );
+  return (
+    <NoticeLine meaning="waiting">
+      {t("windowClosed")}{" "}
+      {can(viewer, "template.read") && (
+        <Link href={"/settings/templates" as Route} className="font-semibold underline">
+          {t("toTemplates")}
+        </Link>
+      )}
+    </NoticeLine>
+  );
+}
+
+/** What only the officer knows, in free text. */
+function BlankWords({ draft }: { draft: NoticeDraft }) {
+  const t = useTranslations("tickets");
+  const { notice, isEditing, filling, setFilling } = draft;
+  if (!notice?.blank || isEditing) return null;
+  return (
+    <TextArea
+      label={t(`blank.${notice.blank}`)}
+      rows={2}
+      value={filling}
+      onChange={setFilling}
+      maxLength={500}
+      autoFocus
+      isRequired
+    />
+  );
+}
+
+/** The one place of a template that the officer may word. */
+function TemplateWords({ draft: { notice, template, filling, setFilling, excess } }: { draft: NoticeDraft }) {
+  const t = useTranslations("tickets");
+  if (!template) return null;
+  const { variable, text } = template.words;
+  return (
+    <TextArea
+      label={notice?.blank ? t(`blank.${notice.blank}`) : t(`templateWords.${variable as "kabar"}`)}
+      rows={2}
+      value={filling}
+      onChange={setFilling}
+      maxLength={500}
+      autoFocus={text === ""}
+      isRequired
+      {...(excess > 0 ? { hint: t("tooLong", { count: excess }) } : {})}
+    />
+  );
+}
 
 export function EditMessageButton({ draft }: { draft: NoticeDraft }) {
   const t = useTranslations("tickets");

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { formatListTime } from "@/lib/i18n/office-time";
 import type { NoticeState } from "@/lib/tickets/ticket";
+import type { TicketCard } from "@/lib/tickets/ticket-card";
 
 const ICON: Record<NoticeState, LucideIcon> = {
   queued: Clock,
@@ -14,15 +15,16 @@ const ICON: Record<NoticeState, LucideIcon> = {
   failed: CircleAlert,
 };
 
-type Props = { notice: { status: NoticeState; at: string }; now: number };
+type Props = { notice: NonNullable<TicketCard["notice"]>; now: number };
 
 /** How far the last message about a ticket got: a tick and a time when well, words when not. */
-export function NoticeTick({ notice: { status, at }, now }: Props) {
+export function NoticeTick({ notice: { status, at, isTemplate }, now }: Props) {
   const t = useTranslations("tickets");
   const office = useOfficeClock();
   const Icon = ICON[status];
   const time = formatListTime(at, now, office);
-  const said = t(`notice.${status}`, { at: time });
+  const state = t(`notice.${status}`, { at: time });
+  const said = isTemplate ? t("byTemplate", { text: state }) : state;
   if (status === "failed" || status === "unconfirmed") {
     return (
       <span

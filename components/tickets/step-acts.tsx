@@ -70,7 +70,7 @@ type NextProps = { page: TicketPage; next: TicketStatus; go: (decided: Decided) 
 function NextWithMessage({ page, next, go, isPending }: NextProps) {
   const t = useTranslations("tickets");
   const draft = useNoticeDraft(page.card.id, next);
-  const isTellable = draft.notice?.window.kind === "open";
+  const { isTellable, letter } = draft;
   if (!draft.notice) return <Skeleton className="h-20 rounded-lg" />;
   return (
     <>
@@ -84,9 +84,9 @@ function NextWithMessage({ page, next, go, isPending }: NextProps) {
         {isTellable && (
           <Button
             variant="primary"
-            isDisabled={!draft.canSend}
+            isDisabled={!letter}
             isPending={isPending}
-            onPress={() => go({ status: next, message: draft.message })}
+            onPress={() => letter && go({ status: next, ...letter })}
           >
             <Send aria-hidden="true" className="size-4" />
             {t("page.sendAndGo", { verb: t(`verb.${next}`) })}

@@ -21,11 +21,11 @@ export function TellDialog({ card, onClose }: { card: TicketCard; onClose: () =>
   const draft = useNoticeDraft(card.id, card.status);
   const tell = useTellResident(card);
   const clientMessageId = useRef(crypto.randomUUID());
-  const { message, canSend } = draft;
+  const { letter } = draft;
   const send = () => {
-    if (message === null) return;
+    if (!letter) return;
     tell.mutate(
-      { message, clientMessageId: clientMessageId.current },
+      { ...letter, clientMessageId: clientMessageId.current },
       {
         onSuccess: () => {
           showToast({ text: t("told", { number: card.number }) });
@@ -45,7 +45,7 @@ export function TellDialog({ card, onClose }: { card: TicketCard; onClose: () =>
       closeLabel={common("close")}
       footer={
         <>
-          <Button variant="primary" isDisabled={!canSend} isPending={tell.isPending} onPress={send} autoFocus>
+          <Button variant="primary" isDisabled={!letter} isPending={tell.isPending} onPress={send} autoFocus>
             <Send aria-hidden="true" className="size-4" />
             {t("tellSend")}
           </Button>

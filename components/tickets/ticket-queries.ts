@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/lib/http/api";
 import type { Notice } from "@/lib/tickets/notice";
-import type { DecideRequirementInput, TicketStatus } from "@/lib/tickets/ticket";
+import type { DecideRequirementInput, NoticeLetter, TicketStatus } from "@/lib/tickets/ticket";
 import type { Board, TicketCard, TicketFilterOptions, TicketRows } from "@/lib/tickets/ticket-card";
 import { filterParams, type TicketFilters } from "@/lib/tickets/ticket-filters";
 import type { TicketPage } from "@/lib/tickets/ticket-page";
@@ -66,7 +66,7 @@ export function useAddTicketNote(ticketId: string) {
 export function useTellResident(card: TicketCard) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (letter: { message: string; clientMessageId: string }) =>
+    mutationFn: (letter: NoticeLetter) =>
       api.post<TicketCard>(`${address(card.id)}/notice`, { ...letter, revision: card.revision }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ticketQueries.all }),
   });

@@ -4,12 +4,14 @@ import type { HandoverInput, TicketStatus } from "@/lib/tickets/ticket";
 import type { TicketCard } from "@/lib/tickets/ticket-card";
 import { focusCard, useLift } from "./use-lift";
 import { useMoveTicket } from "./use-move-ticket";
+import type { Letter } from "./use-notice-draft";
 
 /** A card that has been dropped and waits for its message to be decided. */
 export type Deciding = { card: TicketCard; states: TicketStatus[]; clientMessageId: string };
 export type Decided = {
   status: TicketStatus;
   message: string | null;
+  template?: Letter["template"];
   reason?: string;
   handover?: HandoverInput;
 };

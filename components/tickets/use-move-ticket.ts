@@ -7,11 +7,13 @@ import type { HandoverInput, TicketStatus } from "@/lib/tickets/ticket";
 import type { Board, BoardCard, MoveConflict, TicketCard } from "@/lib/tickets/ticket-card";
 import { movedCard } from "./moved-card";
 import { ticketQueries } from "./ticket-queries";
+import type { Letter } from "./use-notice-draft";
 
 export type Move = {
   card: TicketCard;
   status: TicketStatus;
   message: string | null;
+  template?: Letter["template"];
   reason?: string;
   handover?: HandoverInput;
   clientMessageId: string;

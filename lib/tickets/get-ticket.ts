@@ -71,7 +71,10 @@ async function findTicket(viewer: Viewer, ticketId: string) {
       documents: { where: { requirementId: null }, ...documentShape },
       events: {
         orderBy: { id: "asc" },
-        include: { staff: { select: { name: true } }, message: { select: { status: true } } },
+        include: {
+          staff: { select: { name: true } },
+          message: { select: { status: true, errorCode: true, content: true } },
+        },
       },
       notes: { include: { author: { select: { name: true } } } },
       handover: { include: { officer: { select: { name: true } } } },

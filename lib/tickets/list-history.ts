@@ -5,7 +5,7 @@ import { db } from "../db";
 import type { MessageAuthor, MessageStatus, TicketStatus as RowStatus } from "../db/generated/enums";
 import { hasNotice } from "./notice-text";
 import { type TicketKind, UNDO_SECONDS, VERDICTS } from "./ticket";
-import type { HistoryEntry } from "./ticket-page";
+import type { HistoryEntry, SentNotice } from "./ticket-page";
 
 export type PageEvent = {
   id: string;
@@ -17,7 +17,7 @@ export type PageEvent = {
   detail: unknown;
   createdAt: Date;
   staff: { name: string } | null;
-  message: { status: MessageStatus | null } | null;
+  message: { status: MessageStatus | null; errorCode: number | null; content: unknown } | null;
 };
 
 type Subject = {
@@ -119,12 +119,12 @@ function toEntry(event: PageEvent, ticket: Subject, viewer: Viewer, now: Date): 
         from,
         to,
         reason: detail.reason ?? null,
-        notice: event.message?.status ?? null,
+        notice: noticeOf(event),
         isSilent: event.message === null && hasNotice(ticket.kind, to),
         canUndo: isUndoable(event, ticket, viewer, now),
       };
     case "told":
-      return { ...base, kind: "told", notice: event.message?.status ?? null };
+      return { ...base, kind: "told", notice: noticeOf(event) };
     case "move_undone":
       if (to) return { ...base, kind: "move_undone", to };
       break;
@@ -137,6 +137,14 @@ function toEntry(event: PageEvent, ticket: Subject, viewer: Viewer, now: Date): 
       };
   }
   return toSmallChange(base, event.action, detail);
+}
+
+const sentContent = z.object({ type: z.string() });
+
+function noticeOf({ message }: PageEvent): SentNotice | null {
+  if (!message?.status) return null;
+  const { status: state, errorCode, content } = message;
+  return { state, errorCode, isTemplate: sentContent.safeParse(content).data?.type === "template" };
 }
 
 type Base = Pick<HistoryEntry, "id" | "at" | "who">;

@@ -28,9 +28,9 @@ export async function moveTicket(viewer: Viewer, input: MoveTicketInput): Promis
     if (ticket.revision !== input.revision) throw new AppError("conflict", await conflictOf(tx, ticket.id));
     assertPossible(ticket, input);
     const now = new Date();
-    const { message, clientMessageId } = input;
+    const { message } = input;
     const messageId =
-      message === null ? null : await queueNotice(tx, viewer, ticket, { message, clientMessageId }, now);
+      message === null ? null : await queueNotice(tx, viewer, ticket, { ...input, message }, now);
     await tx.ticket.update({
       where: { id: ticket.id },
       data: {

@@ -1,3 +1,4 @@
+import type { FillableTemplate } from "../templates/template";
 import type { TicketStatus } from "./ticket";
 
 /** Stands in a proposed message where the officer's own words belong. */
@@ -6,8 +7,16 @@ export const BLANK = "…";
 /** Why the resident can or cannot be told on WhatsApp now. Times are ISO text. */
 export type NoticeWindow =
   | { kind: "open"; closesAt: string; freeRepliesLeft: number }
-  | { kind: "closed" }
+  /** Only a template gets through; null while none for this state is approved. */
+  | { kind: "closed"; template: NoticeTemplate | null }
   | { kind: "no_conversation" };
+
+/** A template for a move's message, filled in but for the officer's own words. */
+export type NoticeTemplate = FillableTemplate & {
+  values: Record<string, string>;
+  /** The variable that the officer may word, and its proposal ("" where nobody else can know). */
+  words: { variable: string; text: string };
+};
 
 /** What an officer is shown before a move. */
 export type Notice = {

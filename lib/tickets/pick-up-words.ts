@@ -16,7 +16,8 @@ export function pickUpWords({ office, requirements }: PickUp): string {
   return `${place}${bring} Boleh diwakilkan dengan membawa KTP pengambil.`;
 }
 
-function inWords(items: string[]): string {
+/** "KTP, KK dan surat pengantar"; "" of nothing. */
+export function inWords(items: string[]): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} dan ${last}`;
 }

@@ -28,6 +28,7 @@ export type CardRow = {
   letterNumber: string | null;
   noticeStatus: NoticeState | null;
   noticeAt: Date | null;
+  noticeIsTemplate: boolean | null;
   /** The last move went without a message, and none has gone since: `notice…` is of an earlier state. */
   isSilent: boolean;
   missing: string[];
@@ -57,7 +58,8 @@ export function selectCardRows(tx: Transaction, { where, orderBy, limit }: Part)
       coalesce(t."applicantName", r.name) as applicant, t."rtRw", t.source, t."isClosed", t.revision, t."receivedAt",
       t."statusSince", t."dueAt", t."pausedAt", t."readyAt", t."finishedAt",
       a.id as "assigneeId", a.name as "assigneeName", l.number as "letterNumber",
-      n.status as "noticeStatus", n.at as "noticeAt", ${isSilent} as "isSilent",
+      n.status as "noticeStatus", n.at as "noticeAt", n."isTemplate" as "noticeIsTemplate",
+      ${isSilent} as "isSilent",
       coalesce(q.missing, '{}') as missing, coalesce(q.arrived, '{}') as arrived
     from "Ticket" t
     join "Service" s on s.id = t."serviceId"
@@ -65,7 +67,7 @@ export function selectCardRows(tx: Transaction, { where, orderBy, limit }: Part)
     left join "Staff" a on a.id = t."assigneeId"
     left join "Letter" l on l."ticketId" = t.id
     left join lateral (
-      select m.status, coalesce(m."sentAt", m."receivedAt") as at from "Message" m
+      select m.status, coalesce(m."sentAt", m."receivedAt") as at, m.content->>'type' = 'template' as "isTemplate" from "Message" m
       where m."ticketId" = t.id and m.direction = 'out' order by m.id desc limit 1
     ) n on true
     left join lateral (

@@ -39,7 +39,7 @@ test("siap diambil tanpa pesan: kartu mengatakan belum dikabari, bukan centang p
   expect(await sent(ticket.id)).toBe(2);
   const { history } = await getTicket(sari, { ticketId: ticket.id });
   expect(history.map(({ kind }) => kind).slice(0, 2)).toEqual(["told", "moved"]);
-  expect(history[0]).toMatchObject({ notice: "queued" });
+  expect(history[0]).toMatchObject({ notice: { state: "queued", isTemplate: false } });
   expect(history[1]).toMatchObject({ to: "ready", notice: null, isSilent: true });
 });
 

@@ -25,7 +25,7 @@ export async function tellResident(viewer: Viewer, input: TellResidentInput): Pr
     if (await isRepeat(tx, input)) return getTicketCard(tx, ticketId);
     if (ticket.revision !== input.revision) throw new AppError("conflict", await conflictOf(tx, ticketId));
     if (!hasNotice(ticket.kind, ticket.status)) throw new AppError("move_not_possible");
-    const messageId = await queueNotice(tx, viewer, ticket, input, new Date());
+    const messageId = await queueNotice(tx, viewer, ticket, { ...input, status: ticket.status }, new Date());
     await tx.ticketEvent.create({
       data: {
         ticketId,

@@ -33,7 +33,7 @@ export type TicketCard = Shown & {
   receivedAt: string;
   statusSince: string;
   /** The last message to the resident about this ticket; null once the ticket was moved on without one. */
-  notice: { status: NoticeState; at: string } | null;
+  notice: { status: NoticeState; at: string; isTemplate: boolean } | null;
   /** The resident has to do something now (bring a document, collect a letter) and has not been told. */
   isUntold: boolean;
   /** Required documents that are not there or not usable. */

@@ -1,4 +1,4 @@
-import type { TicketStatus, Verdict } from "./ticket";
+import type { NoticeState, TicketStatus, Verdict } from "./ticket";
 import type { Person, TicketCard } from "./ticket-card";
 
 export type TicketDocument = {
@@ -47,6 +47,9 @@ export type DeadlineSum = {
   bar: BarDay[];
 };
 
+/** What became of a message: its state, whether it went by a template, and WhatsApp's code when it was refused. */
+export type SentNotice = { state: NoticeState; isTemplate: boolean; errorCode: number | null };
+
 export type HistoryEntry = {
   id: string;
   at: string;
@@ -58,12 +61,12 @@ export type HistoryEntry = {
       from: TicketStatus | null;
       to: TicketStatus;
       reason: string | null;
-      notice: string | null;
+      notice: SentNotice | null;
       /** A message was proposed and the officer moved without it. */
       isSilent: boolean;
       canUndo: boolean;
     }
-  | { kind: "told"; notice: string | null }
+  | { kind: "told"; notice: SentNotice | null }
   | { kind: "move_undone"; to: TicketStatus }
   | { kind: "assigned"; to: string | null; isSelf: boolean }
   | { kind: "deadline_moved"; holiday: string; isAdded: boolean; dueAt: string }

@@ -87,7 +87,17 @@ export const handover = z.object({
 });
 export type HandoverInput = z.output<typeof handover>;
 
-const noticeMessage = z.string().trim().min(1).max(1024);
+const noticeMessage = z.string().trim().min(1).max(1200);
+
+/** By which template a message goes, and the officer's own words in it. Left out: free text. */
+const chosenTemplate = z.object({ name: z.string().max(512), words: z.string().max(500) }).optional();
+
+/** A message to the resident: exactly the words that the officer saw (`message`). */
+export type NoticeLetter = {
+  message: string;
+  template?: z.output<typeof chosenTemplate>;
+  clientMessageId: string;
+};
 
 export const moveTicketInput = z.object({
   ticketId: z.uuid(),
@@ -96,6 +106,7 @@ export const moveTicketInput = z.object({
   revision: z.number().int().nonnegative(),
   /** The message to the resident, as the officer approved it; null moves without one. */
   message: noticeMessage.nullable(),
+  template: chosenTemplate,
   /** Named by the browser: a repeated click is one move. */
   clientMessageId: z.uuid(),
   /** Why, for a rejection or a cancellation. */
@@ -119,6 +130,7 @@ export type UndoMoveInput = z.output<typeof undoMoveInput>;
 export const tellResidentInput = ticketInput.extend({
   revision: z.number().int().nonnegative(),
   message: noticeMessage,
+  template: chosenTemplate,
   clientMessageId: z.uuid(),
 });
 export type TellResidentInput = z.output<typeof tellResidentInput>;

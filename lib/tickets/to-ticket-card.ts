@@ -44,9 +44,9 @@ export function toTicketCard(row: CardRow, world: World): TicketCard {
   };
 }
 
-function noticeOf({ noticeStatus, noticeAt, isSilent }: CardRow): TicketCard["notice"] {
+function noticeOf({ noticeStatus, noticeAt, noticeIsTemplate, isSilent }: CardRow): TicketCard["notice"] {
   if (isSilent || !noticeStatus || !noticeAt) return null;
-  return { status: noticeStatus, at: noticeAt.toISOString() };
+  return { status: noticeStatus, at: noticeAt.toISOString(), isTemplate: noticeIsTemplate ?? false };
 }
 
 /** The card as it stands now, for the answer of a change. */
