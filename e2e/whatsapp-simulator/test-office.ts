@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { testCredentials } from "./credentials";
 import { startSimulator } from "./start-simulator";
@@ -13,10 +13,10 @@ export async function openTestOffice() {
   /** What the office answers next; 200 when there is nothing left. */
   const answers: number[] = [];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
     if (request.method === "GET") return answerHandshake(request.url ?? "", response);
-    received.push({ rawBody: Buffer.concat(chunks), headers: request.headers });
+    const rawBody = await readBody(request);
+    if (!rawBody) return;
+    received.push({ rawBody, headers: request.headers });
     response.writeHead(answers.shift() ?? 200).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,6 +53,17 @@ export async function openTestOffice() {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Undefined when the line broke in the middle. */
+async function readBody(request: IncomingMessage) {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
 }
 
 function answerHandshake(path: string, response: ServerResponse) {
