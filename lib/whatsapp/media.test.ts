@@ -129,7 +129,11 @@ describe("downloadMedia", () => {
       response.writeHead(200, { "Content-Length": "500" }).write("half");
     });
     const download = client.downloadMedia(`${apiUrl}/a`, { maxBytes: 1_000, timeoutMs: 150 });
-    await expect(download).rejects.toMatchObject({ name: "WhatsAppError", details: "timeout", action: "retry" });
+    await expect(download).rejects.toMatchObject({
+      name: "WhatsAppError",
+      details: "timeout",
+      action: "retry",
+    });
   });
 
   test("an expired address says 404, a cut line is worth a retry", async () => {
