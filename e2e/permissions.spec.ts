@@ -17,6 +17,12 @@ const BODIES: Record<string, object> = {
     clientMessageId: randomUUID(),
     body: "Selamat pagi",
   },
+  "POST /api/conversations/[conversationId]/templates": {
+    clientMessageId: randomUUID(),
+    templateId: randomUUID(),
+    values: {},
+    message: "Selamat pagi",
+  },
   "POST /api/conversations/[conversationId]/notes": { clientNoteId: randomUUID(), body: "Catatan" },
   "POST /api/holidays": { date: "2031-02-05", name: "Hari Pekabaran Injil", kind: "regional" },
   "POST /api/health-page/replays": { deliveryId: randomUUID() },

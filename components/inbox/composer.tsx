@@ -11,12 +11,15 @@ import { ChosenFile } from "./chosen-file";
 import { ClosedWindow } from "./closed-window";
 import { ComposerModes } from "./composer-modes";
 import { MAX_CHARACTERS, RoomLeft } from "./room-left";
+import { TemplatePicker } from "./template-picker";
 import type { Attachment } from "./use-attachment";
 import { useComposerKeys } from "./use-composer-keys";
 import type { Draft } from "./use-draft";
 import type { ReplyWindow } from "./use-reply-window";
 
 type ComposerProps = {
+  conversationId: string;
+  newestId: string | null;
   mode: DraftKind;
   onMode: (mode: DraftKind) => void;
   draft: Draft;
@@ -61,7 +64,10 @@ export function Composer(props: ComposerProps) {
     <div className="grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
       <ComposerModes mode={mode} onMode={onMode} replyWindow={replyWindow} />
       {isLocked ? (
-        <ClosedWindow onNote={() => onMode("note")} />
+        <>
+          <ClosedWindow onNote={() => onMode("note")} />
+          <TemplatePicker conversationId={props.conversationId} newestId={props.newestId} />
+        </>
       ) : (
         <>
           <textarea

@@ -66,6 +66,8 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           <ThreadState query={messages} />
         )}
         <Composer
+          conversationId={detail.id}
+          newestId={newestId}
           mode={writing.mode}
           onMode={writing.setMode}
           draft={writing.draft}

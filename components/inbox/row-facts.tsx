@@ -1,4 +1,4 @@
-import { Bot } from "lucide-react";
+import { Bot, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
@@ -17,15 +17,15 @@ type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
 export function RowFacts({ row, now, viewerId }: RowFactsProps) {
   return (
     <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 items-center gap-1.5 text-xs text-ink-3">
-      <Special row={row} now={now} />
+      <Special row={row} />
+      <WindowLeft row={row} now={now} />
       <Holder row={row} viewerId={viewerId} />
     </span>
   );
 }
 
-function Special({ row, now }: { row: InboxRow; now: number }) {
+function Special({ row }: { row: InboxRow }) {
   const t = useTranslations("inbox");
-  const { locale } = useOfficeClock();
   const { ticket } = row;
   if (row.urgent) return <Chip meaning="overdue">{t("urgent")}</Chip>;
   if (isBotInTrouble(row)) return <Chip meaning="bot">{t("botMissed", { count: row.botMisses })}</Chip>;
@@ -46,9 +46,31 @@ function Special({ row, now }: { row: InboxRow; now: number }) {
         {t("withBot")}
       </Chip>
     );
+  return null;
+}
+
+/** How long the resident can still be answered freely: louder when it becomes short. */
+function WindowLeft({ row, now }: { row: InboxRow; now: number }) {
+  const t = useTranslations("inbox");
+  const { locale } = useOfficeClock();
+  if (row.state === "bot" || row.state === "closed") return null;
   const left = row.windowClosesAt ? Date.parse(row.windowClosesAt) - now : 0;
   if (left <= 0) return <Chip meaning="paused">{t("windowClosed")}</Chip>;
-  return left < CLOSING_MS ? <span>{t("windowLeft", { time: waitingTime(left, locale) })}</span> : null;
+  const time = waitingTime(left, locale);
+  const look = left < HOUR_MS ? "font-bold text-overdue" : left < CLOSING_MS ? "font-bold text-waiting" : "";
+  return (
+    <span
+      className={`flex flex-none items-center gap-[3px] ${look}`}
+      title={t("windowShort", { time })}
+      suppressHydrationWarning
+    >
+      <Hourglass aria-hidden="true" className="size-3" />
+      <span className="sr-only">{t("windowShort", { time })}</span>
+      <span aria-hidden="true" suppressHydrationWarning>
+        {time}
+      </span>
+    </span>
+  );
 }
 
 /** Once an officer has it, what the bot did not understand is told. */

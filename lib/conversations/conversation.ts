@@ -52,6 +52,19 @@ export const sendReplyInput = z.object({
 });
 export type SendReplyInput = z.input<typeof sendReplyInput>;
 
+export const sendTemplateInput = z.object({
+  conversationId,
+  clientMessageId: z.uuid(),
+  templateId: z.uuid(),
+  /** What goes into the variables, by name. */
+  values: z.record(z.string().max(100), z.string().max(1024)),
+  /** The words as the officer saw them: exactly these are sent. */
+  message: z.string().min(1).max(1200),
+  seenMessageId: z.uuid().nullable().default(null),
+  force: z.boolean().default(false),
+});
+export type SendTemplateInput = z.output<typeof sendTemplateInput>;
+
 /** As a form with the file in it. */
 export const sendFileInput = z.object({
   conversationId,

@@ -34,7 +34,7 @@ export async function writeToResident(
   return changeConversation(viewer, reply.conversationId, async (tx, conversation) => {
     const earlier = await findSent(tx, reply);
     if (earlier) return earlier;
-    assertWindowOpen(conversation.lastInboundAt, world.now);
+    if (reply.content.type !== "template") assertWindowOpen(conversation.lastInboundAt, world.now);
     if (!reply.force) await assertNothingMissed(tx, viewer, reply);
     await silenceBot(tx, conversation, world);
     const messageId = await queueReply(tx, viewer, reply);

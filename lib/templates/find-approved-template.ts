@@ -18,5 +18,15 @@ export async function findApprovedTemplate(tx: Transaction, name: string): Promi
   return content ? { name: row.name, language: row.language, ...content } : null;
 }
 
+/** The same for one that an officer chose. */
+export async function findSendableTemplate(tx: Transaction, id: string): Promise<FillableTemplate | null> {
+  const row = await tx.messageTemplate.findFirst({
+    where: { id, ...SENDABLE },
+    select: { name: true, language: true, components: true },
+  });
+  const content = row && readMetaComponents(row.components);
+  return content ? { name: row.name, language: row.language, ...content } : null;
+}
+
 /** A flagged one has had complaints and may still be sent. */
 export const SENDABLE = { status: { in: ["approved" as const, "flagged" as const] } };

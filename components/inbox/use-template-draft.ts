@@ -1,0 +1,48 @@
+import { useRef, useState } from "react";
+import { v4 as uuid } from "uuid";
+import type { TemplateChoices } from "@/lib/conversations/template-choices";
+import { fillTemplate, previewOf } from "@/lib/templates/fill-template";
+import { replaceVariables } from "@/lib/templates/template";
+
+/** The template that an officer chose and what goes into it. Nothing can be sent while a variable is blank. */
+export function useTemplateDraft({ templates, values: known }: TemplateChoices) {
+  const [chosenId, choose] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  // One name for one letter: a second press of the button after a broken line sends nothing twice.
+  const name = useRef(uuid());
+  const template =
+    templates.find(({ templateId }) => templateId === chosenId) ??
+    (templates.length === 1 ? templates[0] : undefined);
+  const values = { ...known, ...typed };
+  const filled = template && fillTemplate(template, values);
+  const shown = template && {
+    header: replaceVariables(template.header, values),
+    body: replaceVariables(template.body, values),
+    footer: template.footer,
+  };
+  return {
+    template,
+    choose,
+    values,
+    setValue: (variable: string, value: string) => setTyped({ ...typed, [variable]: value }),
+    /** As the resident will read it; what is still blank stands in braces. */
+    preview: shown ? previewOf(shown) : "",
+    blank: filled?.kind === "blank" ? filled.variables : [],
+    excess: filled?.kind === "too_long" ? filled.excess : 0,
+    letter:
+      template && filled?.kind === "filled"
+        ? {
+            clientMessageId: name.current,
+            templateId: template.templateId,
+            values: Object.fromEntries(template.variables.map((each) => [each, values[each] ?? ""])),
+            message: filled.content.preview,
+          }
+        : null,
+    /** Ready for another letter. */
+    clear: () => {
+      name.current = uuid();
+      setTyped({});
+      choose(null);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import type { Viewer } from "../auth/viewer";
+import { db, transaction } from "../db";
+import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { fillTemplate } from "../templates/fill-template";
+import { giveShippedTemplates } from "../templates/give-shipped-templates";
+import { sendTemplateInput } from "./conversation";
+import { listTemplateChoices } from "./list-template-choices";
+import { sendReply } from "./send-reply";
+import { sendTemplate } from "./send-template";
+
+const TWO_DAYS = 48 * 60;
+let sari: Viewer;
+let conversationId: string;
+
+beforeEach(async () => {
+  await anOffice();
+  await transaction(giveShippedTemplates);
+  await setStatus("approved");
+  sari = await aViewer();
+  ({ id: conversationId } = await aWaitingConversation("Yosina Rumbiak", TWO_DAYS));
+});
+
+const setStatus = (status: "approved" | "paused" | "rejected") =>
+  db().messageTemplate.updateMany({ where: { name: "kabar_permohonan" }, data: { status } });
+
+/** The letter as the picker makes it, with what the officer typed. */
+async function aLetter(typed: Record<string, string>) {
+  const { templates, values: known } = await listTemplateChoices(sari, { conversationId });
+  const template = templates[0];
+  if (!template) throw new Error("no template is offered");
+  const values = { ...known, ...typed };
+  const filled = fillTemplate(template, values);
+  return sendTemplateInput.parse({
+    conversationId,
+    clientMessageId: randomUUID(),
+    templateId: template.templateId,
+    values,
+    message: filled.kind === "filled" ? filled.content.preview : "…",
+  });
+}
+
+const WORDS = {
+  layanan: "Surat Keterangan Domisili",
+  nomor: "KM-2026-0007",
+  status: "diproses",
+  kabar: "Mohon menghubungi kami.",
+};
+const sent = () => db().message.findMany({ where: { conversationId, direction: "out" } });
+
+test("jendela tertutup: balasan biasa ditolak server, templat terkirim dan warga tidak lagi menunggu", async () => {
+  const reply = { conversationId, clientMessageId: randomUUID(), body: "Selamat pagi" };
+  await expect(sendReply(sari, reply)).rejects.toMatchObject({ code: "reply_window_closed" });
+  const letter = await aLetter(WORDS);
+  await sendTemplate(sari, letter);
+  const [message] = await sent();
+  expect(message).toMatchObject({ status: "queued", text: letter.message, staffId: sari.id });
+  expect(message?.content).toMatchObject({ type: "template", name: "kabar_permohonan" });
+  expect(await db().conversation.findUnique({ where: { id: conversationId } })).toMatchObject({
+    state: "waiting_resident",
+    assigneeId: sari.id,
+    waitingSince: null,
+  });
+});
+
+test("nama warga dan kantor sudah terisi; yang kosong ditolak dengan nama isiannya", async () => {
+  const { values } = await listTemplateChoices(sari, { conversationId });
+  expect(values).toMatchObject({ nama: "Yosina Rumbiak", kantor: "Kelurahan Karang Mulya" });
+  const blank = await aLetter({ ...WORDS, kabar: "  " });
+  await expect(sendTemplate(sari, blank)).rejects.toMatchObject({
+    code: "invalid_input",
+    details: [{ path: "values.kabar", code: "required" }],
+  });
+  expect(await sent()).toHaveLength(0);
+});
+
+test.each(["paused", "rejected"] as const)(
+  "T16 templat %s antara dipilih dan dikirim: ditolak, tidak terkirim",
+  async (status) => {
+    const letter = await aLetter(WORDS);
+    await setStatus(status);
+    await expect(sendTemplate(sari, letter)).rejects.toMatchObject({ code: "template_not_sendable" });
+    expect(await sent()).toHaveLength(0);
+  },
+);
+
+test("klik dua kali satu pesan, juga bila templatnya sudah dijeda ketika klik kedua tiba", async () => {
+  const letter = await aLetter(WORDS);
+  const first = await sendTemplate(sari, letter);
+  await setStatus("paused");
+  expect(await sendTemplate(sari, letter)).toEqual(first);
+  expect(await sent()).toHaveLength(1);
+});
+
+test("isi yang bukan seperti dilihat petugas tidak terkirim", async () => {
+  const letter = await aLetter(WORDS);
+  await expect(sendTemplate(sari, { ...letter, message: "Selamat, Anda menang" })).rejects.toMatchObject({
+    code: "notice_changed",
+  });
+});
+
+test("lurah dan penyunting menu tidak dapat mengirim", async () => {
+  const letter = await aLetter(WORDS);
+  for (const role of ["head", "menu_editor"] as const)
+    await expect(sendTemplate(await aViewer("Lain", [role]), letter)).rejects.toMatchObject({
+      code: "not_allowed",
+    });
+});
