@@ -8,6 +8,14 @@ import { allPaths, PUBLIC_ROUTES, type Route, STREAM_ROUTES, signedInRoutes } fr
 
 const routes = signedInRoutes();
 const STALE = 999_999;
+const TEMPLATE = {
+  category: "UTILITY",
+  header: "",
+  body: "Kantor tutup pada hari libur.",
+  footer: "",
+  buttons: [],
+  examples: {},
+};
 
 /** A valid body where ids alone are not enough. Those allowed to may run it: it must change nothing that others rely on. */
 const BODIES: Record<string, object> = {
@@ -45,6 +53,11 @@ const BODIES: Record<string, object> = {
   "PUT /api/staff/own-password": { current: "not the password", password: "kata-sandi-yang-lain" },
   "PUT /api/staff/[staffId]": { name: "Nama Baru", roles: ["officer"] },
   "POST /api/staff": { name: "Petugas Baru", email: `${randomUUID()}@karangmulya.test`, roles: ["officer"] },
+  "POST /api/templates": { ...TEMPLATE, name: `uji_izin_${Date.now()}`, language: "id" },
+  "PUT /api/templates/[templateId]": { ...TEMPLATE, revision: STALE },
+  "DELETE /api/templates/[templateId]": { revision: STALE },
+  "POST /api/templates/[templateId]/submission": { revision: STALE },
+  "POST /api/templates/submissions": { templates: [{ templateId: randomUUID(), revision: STALE }] },
   "PUT /api/tickets/[ticketId]/assignee": { assigneeId: null },
   "POST /api/tickets/[ticketId]/notice": {
     revision: 0,

@@ -51,9 +51,13 @@ type Subject = { subjectKind: string; subjectId: string | null };
 async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     page.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind && subjectId ? [subjectId] : []));
-  const [staff, tickets, documents] = await Promise.all([
+  const [staff, tickets, templates, documents] = await Promise.all([
     db().staff.findMany({ where: { id: { in: idsOf("staff") } }, select: { id: true, name: true } }),
     db().ticket.findMany({ where: { id: { in: idsOf("ticket") } }, select: { id: true, number: true } }),
+    db().messageTemplate.findMany({
+      where: { id: { in: idsOf("template") } },
+      select: { id: true, name: true },
+    }),
     db().document.findMany({
       where: { id: { in: idsOf("document") } },
       select: {
@@ -66,6 +70,7 @@ async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
   return new Map([
     ...staff.map(({ id, name }) => [`staff ${id}`, name] as const),
     ...tickets.map(({ id, number }) => [`ticket ${id}`, number] as const),
+    ...templates.map(({ id, name }) => [`template ${id}`, name] as const),
     ...documents.map(
       ({ id, ticket, conversation }) =>
         [`document ${id}`, ticket?.number ?? conversation?.resident.name ?? ""] as const,

@@ -46,7 +46,7 @@ function checkButton(button: TemplateButton, index: number, all: TemplateButton[
   const length = countCharacters(text);
   if (text.trim() === "") problems.push(here("blank"));
   if (length > LIMITS.buttonText) problems.push(here("too_long", { length, max: LIMITS.buttonText }));
-  if (/[{}\n*~`]|\p{Extended_Pictographic}/u.test(text)) problems.push(here("button_text_marks"));
+  if (/[{}\n*~`]|\p{Extended_Pictographic}/u.test(text)) problems.push(here("marks"));
   if (text !== "" && all.findIndex((other) => other.text === text) < index) {
     problems.push(here("button_text_twice"));
   }

@@ -29,11 +29,12 @@ test.each<[string, Partial<Draft>, TemplateProblem["code"][]]>([
   ["nama dengan huruf besar", { name: "Siap Diambil" }, ["name_pattern"]],
   ["nama terlalu panjang", { name: "a".repeat(513) }, ["too_long"]],
   ["kepala 61 huruf", { header: "k".repeat(61) }, ["too_long"]],
-  ["kepala dengan tanda tebal", { header: "*Penting*" }, ["header_marks"]],
-  ["kepala dengan emoji", { header: "Siap 📄" }, ["header_marks"]],
+  ["kepala dengan tanda tebal", { header: "*Penting*" }, ["marks"]],
+  ["kepala dengan emoji", { header: "Siap 📄" }, ["marks"]],
   ["kepala dua baris", { header: "Satu\ndua" }, ["one_line"]],
   ["kepala dengan dua peubah", { header: "{{nama}} dan {{nomor}}" }, ["header_variables"]],
   ["kaki 61 huruf", { footer: "k".repeat(61) }, ["too_long"]],
+  ["kaki dengan emoji", { footer: "Terima kasih 🙏" }, ["marks"]],
   ["kaki dengan peubah", { footer: "Salam {{nama}}" }, ["footer_variables"]],
   ["isi kosong", { body: "", examples: {} }, ["blank"]],
   ["isi 1.025 huruf", { body: `${"a ".repeat(512).trimEnd()} bc` }, ["too_long"]],
@@ -77,7 +78,7 @@ test("tombol: jumlah, urutan, dan isinya", () => {
   expect(buttons(reply("Ya"), reply("Ya"))).toEqual(["button_text_twice"]);
   expect(buttons(reply("x".repeat(26)))).toEqual(["too_long"]);
   expect(buttons(reply(""))).toEqual(["blank"]);
-  expect(buttons(reply("Setuju 👍"))).toEqual(["button_text_marks"]);
+  expect(buttons(reply("Setuju 👍"))).toEqual(["marks"]);
   expect(buttons(link("Situs", "biak.go.id"))).toEqual(["button_url"]);
   expect(buttons(link("Situs", "https://biak.go.id/{{1}}"))).toEqual(["button_url"]);
   expect(buttons(call("Telepon", "kantor"))).toEqual(["button_phone"]);

@@ -23,7 +23,7 @@ export const TEMPLATE_PROBLEM_CODES = [
   "too_long",
   "name_pattern",
   "header_variables",
-  "header_marks",
+  "marks",
   "footer_variables",
   "one_line",
   "blank_lines",
@@ -41,7 +41,6 @@ export const TEMPLATE_PROBLEM_CODES = [
   "too_many_phone_buttons",
   "quick_replies_apart",
   "button_text_twice",
-  "button_text_marks",
   "button_url",
   "button_phone",
 ] as const;
@@ -73,7 +72,7 @@ function checkHeader(header: string): TemplateProblem[] {
   if (length > LIMITS.headerVariables) {
     problems.push({ code: "header_variables", part: "header", length, max: LIMITS.headerVariables });
   }
-  if (hasMarks(header)) problems.push({ code: "header_marks", part: "header" });
+  if (hasMarks(header)) problems.push({ code: "marks", part: "header" });
   return problems;
 }
 
@@ -87,6 +86,7 @@ function checkBody(body: string): TemplateProblem[] {
 
 function checkFooter(footer: string): TemplateProblem[] {
   const problems = [...checkLength("footer", footer), ...checkLine("footer", footer)];
+  if (hasMarks(footer)) problems.push({ code: "marks", part: "footer" });
   if (/\{\{|\}\}/.test(footer)) problems.push({ code: "footer_variables", part: "footer" });
   return problems;
 }
@@ -100,6 +100,6 @@ function checkLength(part: "name" | "header" | "body" | "footer", text: string):
 const checkLine = (part: "header" | "footer", text: string): TemplateProblem[] =>
   /\n/.test(text) ? [{ code: "one_line", part }] : [];
 
-/** A header takes neither emoji nor WhatsApp's marks for bold, italic and struck-out words. */
-const hasMarks = (header: string) =>
-  /[*~`]|\p{Extended_Pictographic}|(?:^|\s)_\S|\S_(?:\s|$)/u.test(header.replace(/\{\{[^}]*\}\}/g, "x"));
+/** Header and footer take neither emoji nor WhatsApp's marks for bold, italic and struck-out words. */
+const hasMarks = (text: string) =>
+  /[*~`]|\p{Extended_Pictographic}|(?:^|\s)_\S|\S_(?:\s|$)/u.test(text.replace(/\{\{[^}]*\}\}/g, "x"));

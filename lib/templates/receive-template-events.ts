@@ -109,9 +109,13 @@ function changesOf(row: Row, { change, at }: Timed): Partial<Row> {
   }
 }
 
-/** A late word of a deleted template whose name another one has taken since. */
-const isOfAnother = (row: Row, { metaId }: TemplateEvent) =>
-  row.metaId !== null && metaId !== undefined && metaId !== row.metaId && row.status !== "deleted";
+/**
+ * A late word of a template whose name another one has taken since; and a deleted one never comes back under its id.
+ */
+function isOfAnother(row: Row, { metaId }: TemplateEvent): boolean {
+  const isOther = row.metaId !== null && metaId !== undefined && metaId !== row.metaId;
+  return row.status === "deleted" ? !isOther : isOther;
+}
 const isOlder = (at: Date, last: Date | null) => last !== null && at.getTime() < last.getTime();
 const givesWay = ({ change, at }: Timed, last: Date | null) =>
   change.kind === "status" && change.isUndecided && at.getTime() === last?.getTime();

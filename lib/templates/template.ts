@@ -89,3 +89,21 @@ export const replaceVariables = (text: string, values: Record<string, string>): 
 
 /** Codes of languages are written `en_US`; some of Meta's webhooks write `en-US`. */
 export const normaliseLanguage = (language: string): string => language.replace("-", "_");
+
+export const createTemplateInput = templateDraft;
+export type CreateTemplateInput = z.output<typeof createTemplateInput>;
+
+const templateRef = z.object({ templateId: z.uuid(), revision: z.int().min(0) });
+
+/** `revision` is the one that was seen. Name and language hold for a draft only: Meta never changes them. */
+export const editTemplateInput = templateDraft
+  .partial({ name: true, language: true })
+  .extend(templateRef.shape);
+export type EditTemplateInput = z.output<typeof editTemplateInput>;
+
+export const templateRefInput = templateRef;
+export type TemplateRefInput = z.output<typeof templateRefInput>;
+
+/** The drafts that are given to Meta together, as they were seen. */
+export const submitDraftsInput = z.object({ templates: z.array(templateRef).min(1).max(100) });
+export type SubmitDraftsInput = z.output<typeof submitDraftsInput>;

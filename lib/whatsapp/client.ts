@@ -3,6 +3,13 @@ import { type DownloadOptions, downloadMedia } from "./download-media";
 import { getMedia } from "./get-media";
 import { getPhoneNumber } from "./get-phone-number";
 import { markRead } from "./mark-read";
+import {
+  createMessageTemplate,
+  deleteMessageTemplate,
+  editMessageTemplate,
+  listMessageTemplates,
+  type NewMetaTemplate,
+} from "./message-templates";
 import { sendMessage } from "./send-message";
 import type { CloudApiMessage } from "./to-cloud-api";
 import { type MediaUpload, uploadMedia } from "./upload-media";
@@ -23,5 +30,10 @@ export function createWhatsAppClient(
     downloadMedia: (url: string, options: DownloadOptions) => downloadMedia(connection, url, options),
     uploadMedia: (file: MediaUpload) => uploadMedia(connection, file),
     getPhoneNumber: () => getPhoneNumber(connection),
+    listTemplates: (filter?: { name?: string }) => listMessageTemplates(connection, filter),
+    createTemplate: (template: NewMetaTemplate) => createMessageTemplate(connection, template),
+    editTemplate: (change: Parameters<typeof editMessageTemplate>[1]) =>
+      editMessageTemplate(connection, change),
+    deleteTemplate: (template: { name: string }) => deleteMessageTemplate(connection, template),
   };
 }

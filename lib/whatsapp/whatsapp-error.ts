@@ -11,6 +11,9 @@ type WhatsAppErrorFields = {
   /** 0 when no answer came. */
   httpStatus: number;
   fbtraceId?: string;
+  /** What Meta writes for a person, in English; only where it manages something, e.g. templates. */
+  userTitle?: string;
+  userMessage?: string;
 };
 
 /** A refusal by the Cloud API, synchronous or in a status webhook. */
@@ -21,14 +24,18 @@ export class WhatsAppError extends Error {
   readonly details: string;
   readonly httpStatus: number;
   readonly fbtraceId?: string;
+  readonly userTitle?: string;
+  readonly userMessage?: string;
 
-  constructor({ code, subcode, details, httpStatus, fbtraceId }: WhatsAppErrorFields) {
+  constructor({ code, subcode, details, httpStatus, fbtraceId, ...user }: WhatsAppErrorFields) {
     super(`WhatsApp error ${code} (HTTP ${httpStatus}): ${details}`);
     this.code = code;
     this.subcode = subcode;
     this.details = details;
     this.httpStatus = httpStatus;
     this.fbtraceId = fbtraceId;
+    this.userTitle = user.userTitle;
+    this.userMessage = user.userMessage;
   }
 
   /** By the code when Meta's table has it, else by the HTTP status. */
@@ -51,6 +58,8 @@ const errorBody = z.looseObject({
     message: optionalText,
     error_data: z.looseObject({ details: optionalText }).optional().catch(undefined),
     fbtrace_id: optionalText,
+    error_user_title: optionalText,
+    error_user_msg: optionalText,
   }),
 });
 
@@ -65,6 +74,8 @@ export function findMetaError(body: unknown, httpStatus: number): WhatsAppError 
     details: error.error_data?.details ?? error.message ?? "no details",
     httpStatus,
     fbtraceId: error.fbtrace_id,
+    userTitle: error.error_user_title,
+    userMessage: error.error_user_msg,
   });
 }
 

@@ -1,0 +1,21 @@
+import "server-only";
+import { authorize } from "../auth/permissions";
+import type { Viewer } from "../auth/viewer";
+import { db } from "../db";
+import type { TemplateRow } from "./template-row";
+import { RESERVED_DAYS } from "./template-status";
+import { toTemplateRow } from "./to-template-row";
+
+const DAY_MS = 86_400_000;
+
+/** Every template by name; deleted ones as long as their name is taken. */
+export async function listTemplates(viewer: Viewer): Promise<TemplateRow[]> {
+  authorize(viewer, "template.read");
+  const now = new Date();
+  const since = new Date(now.getTime() - RESERVED_DAYS * DAY_MS);
+  const rows = await db().messageTemplate.findMany({
+    where: { OR: [{ status: { not: "deleted" } }, { statusChangedAt: { gt: since } }] },
+    orderBy: [{ name: "asc" }, { language: "asc" }],
+  });
+  return rows.map((row) => toTemplateRow(row, now));
+}
