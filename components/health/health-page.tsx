@@ -6,15 +6,14 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Button } from "@/components/ui/button";
-import { CLOCK_DRIFT_MS, type HealthReport, LOW_DISK_BYTES } from "@/lib/health/health";
-import { formatDayTime, formatTime } from "@/lib/i18n/office-time";
+import type { HealthReport } from "@/lib/health/health";
+import { formatTime } from "@/lib/i18n/office-time";
 import { FailureTable } from "./failure-table";
 import { FaultTable } from "./fault-table";
 import { findTroubles, MATTERS, type Matter } from "./find-troubles";
 import { HealthMatter } from "./health-matter";
 import { healthQueries } from "./health-queries";
-import { useBytes } from "./use-bytes";
-import { WhatsAppLine } from "./whatsapp-line";
+import { useMatterWords } from "./use-matter-words";
 
 /** Whether the counter works: one sentence, then each matter, what is wrong first. */
 export function HealthPage() {
@@ -53,14 +52,17 @@ const isUnknown = (matter: Matter, { webhooks }: HealthReport) =>
 
 const TITLE = {
   whatsapp: "whatsapp",
+  account: "account",
   incoming: "incoming",
   unread: "unread",
   outgoing: "outgoing",
   failures: "failures",
+  templates: "templates",
   documents: "documents",
   worker: "worker",
   storage: "storage",
   clock: "clock",
+  replies: "replies",
 } as const satisfies Record<Matter, string>;
 
 function Verdict({ at, troubles, children }: { at: string; troubles: number; children: ReactNode }) {
@@ -84,61 +86,4 @@ function Evidence({ matter, report }: { matter: Matter; report: HealthReport }) 
   if (matter === "failures" && report.sending.failures.length > 0)
     return <FailureTable failures={report.sending.failures} />;
   return null;
-}
-
-/** Each matter in words: what is, and when it is not well what to do. */
-function useMatterWords(report: HealthReport): Record<Matter, ReactNode> {
-  const t = useTranslations("settings.state");
-  const moment = useMoment();
-  const { webhooks, faults, sending, documents, workers, jobs, database } = report;
-  const failed = sending.failures.reduce((sum, { count }) => sum + count, 0);
-  const drift = Math.round(Math.abs(database.clockDriftMs) / 1000);
-  return {
-    whatsapp: <WhatsAppLine whatsapp={report.whatsapp} />,
-    incoming: lines(
-      webhooks.lastAt ? t("lastWebhook", { moment: moment(webhooks.lastAt) }) : t("noWebhook"),
-      webhooks.oldestAt && t("backlog", { count: webhooks.backlog, moment: moment(webhooks.oldestAt) }),
-    ),
-    unread: faults.count > 0 ? t("unreadCount", { count: faults.count }) : t("unreadNone"),
-    outgoing: lines(
-      sending.queuedSince
-        ? t("queued", { count: sending.queued, moment: moment(sending.queuedSince) })
-        : t("noneQueued"),
-      sending.unconfirmed > 0 && t("unconfirmed", { count: sending.unconfirmed }),
-    ),
-    failures: failed > 0 ? t("failureCount", { count: failed }) : t("noFailures"),
-    documents: lines(
-      documents.failed > 0 ? t("documentsFailed", { count: documents.failed }) : t("documentsWell"),
-      documents.pending > 0 && t("documentsPending", { count: documents.pending }),
-    ),
-    worker: lines(
-      workers.alive > 0 ? t("workerAlive", { count: workers.alive }) : t("workerDead"),
-      jobs.givenUp > 0 && t("givenUp", { count: jobs.givenUp }),
-    ),
-    storage: <StorageWords report={report} />,
-    clock: drift * 1000 > CLOCK_DRIFT_MS ? t("clockDrift", { seconds: drift }) : t("clockWell"),
-  };
-}
-
-/** One under the other; what is not the case is left out. */
-const lines = (...parts: (string | false | null)[]) =>
-  parts.filter(Boolean).map((part) => (
-    <span key={String(part)} className="block">
-      {part}
-    </span>
-  ));
-
-function StorageWords({ report: { database, disk } }: { report: HealthReport }) {
-  const t = useTranslations("settings.state");
-  const bytes = useBytes();
-  return lines(
-    t("database", { size: bytes(database.bytes) }),
-    disk && t("disk", { free: bytes(disk.freeBytes), total: bytes(disk.totalBytes) }),
-    disk && disk.freeBytes < LOW_DISK_BYTES && t("diskLow", { free: bytes(disk.freeBytes) }),
-  );
-}
-
-function useMoment() {
-  const clock = useOfficeClock();
-  return (at: string) => formatDayTime(at, clock);
 }

@@ -2,6 +2,15 @@ import { useTranslations } from "next-intl";
 import type { WhatsAppState } from "@/lib/health/health";
 import { dailyLimit } from "./daily-limit";
 
+const STATUSES = [
+  "PENDING",
+  "FLAGGED",
+  "RESTRICTED",
+  "RATE_LIMITED",
+  "BANNED",
+  "DISCONNECTED",
+  "UNVERIFIED",
+] as const;
 const QUALITIES = ["GREEN", "YELLOW", "RED"] as const;
 
 /** What the line to WhatsApp is like, in words, with the way out. */
@@ -19,7 +28,7 @@ export function WhatsAppLine({ whatsapp }: { whatsapp: WhatsAppState }) {
   }
 }
 
-function Connected({ name, number, quality, limit }: Extract<WhatsAppState, { kind: "connected" }>) {
+function Connected({ name, number, status, quality, limit }: Extract<WhatsAppState, { kind: "connected" }>) {
   const t = useTranslations("settings.state");
   const count = limit ? dailyLimit(limit) : undefined;
   const limitWords =
@@ -28,10 +37,19 @@ function Connected({ name, number, quality, limit }: Extract<WhatsAppState, { ki
   return (
     <>
       {name && number ? t("connected", { name, number }) : t("connectedPlain")}
+      {status && status !== "CONNECTED" && <StatusWords status={status} />}
       <span className="block">
         {t("quality")}: {t(`quality${known}`)}
         {limitWords && ` · ${t("limit")}: ${limitWords}`}
       </span>
     </>
+  );
+}
+
+function StatusWords({ status }: { status: string }) {
+  const t = useTranslations("settings.state");
+  const known = STATUSES.find((each) => each === status);
+  return (
+    <span className="block">{t("numberStatus", { status: known ? t(`status_${known}`) : status })}</span>
   );
 }

@@ -1,13 +1,18 @@
 import "server-only";
-import { db } from "../db";
+import type pg from "pg";
+import { pool } from "../db";
 import { logError } from "../log";
 
 const LONGEST_WAIT_MS = 3_000;
 
-/** For load balancers and watchers: 200 while the database answers, 503 when it does not. Nothing else is told. */
-export async function answerHealth(): Promise<Response> {
+/**
+ * For load balancers and watchers: 200 while the database answers, 503 when it does not. Nothing else is told, and
+ * nothing else is asked: without the store or a worker this process still takes in every message, and must stay in
+ * rotation for it.
+ */
+export async function answerHealth(database: Pick<pg.Pool, "query"> = pool()): Promise<Response> {
   try {
-    await Promise.race([db().$queryRaw`select 1`, refusal()]);
+    await Promise.race([database.query("select 1"), refusal()]);
     return answer("ok", 200);
   } catch (error) {
     logError("health_check_failed", error);

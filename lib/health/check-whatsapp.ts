@@ -1,5 +1,5 @@
 import "server-only";
-import { whatsApp } from "../outbox/whatsapp";
+import { whatsAppThrough } from "../outbox/whatsapp";
 import { NO_CODE } from "../whatsapp/no-code";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
 import type { WhatsAppState } from "./health";
@@ -8,13 +8,19 @@ import type { WhatsAppState } from "./health";
 const TOKEN_CODE = 190;
 const LONGEST_WAIT_MS = 6_000;
 
-/** Asks Meta for the office's own number: the shortest way to know that address, token and number are right. */
+/**
+ * Asks Meta for the office's own number: the shortest way to know that address, token and number are right, and, by the
+ * date of the answer, whether the clocks agree.
+ */
 export async function checkWhatsApp(): Promise<WhatsAppState> {
+  const clock = watchClock();
   try {
-    const number = await Promise.race([whatsApp().getPhoneNumber(), silence()]);
+    const number = await Promise.race([whatsAppThrough(clock.fetch).getPhoneNumber(), silence()]);
     if (!number) return { kind: "unreachable" };
     return {
       kind: "connected",
+      clockDriftMs: clock.driftMs(),
+      status: number.status ?? null,
       number: number.displayPhoneNumber ?? null,
       name: number.verifiedName ?? null,
       quality: number.qualityRating ?? null,
@@ -36,4 +42,19 @@ function silence(): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), LONGEST_WAIT_MS).unref();
   });
+}
+
+/** A `fetch` that notes how far the other side's clock is ahead of ours, from the Date of its answers. */
+function watchClock() {
+  let drift: number | null = null;
+  return {
+    driftMs: () => drift,
+    fetch: async (...args: Parameters<typeof globalThis.fetch>) => {
+      const askedAt = Date.now();
+      const response = await globalThis.fetch(...args);
+      const theirs = Date.parse(response.headers.get("date") ?? "");
+      if (!Number.isNaN(theirs)) drift = theirs - (askedAt + Date.now()) / 2;
+      return response;
+    },
+  };
 }

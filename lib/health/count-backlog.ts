@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "../db";
+import type { TemplateStatus } from "../db/generated/enums";
 import { sinceId } from "./list-send-failures";
 
 export type Backlog = {
@@ -11,7 +12,13 @@ export type Backlog = {
   unconfirmed: number;
   documentsFailed: number;
   documentsPending: number;
+  documentsHeldByStore: number;
+  documentsHeldByWhatsApp: number;
+  jobsReady: number;
+  jobsReadySince: Date | null;
   givenUp: number;
+  /** How many there are of each state, deleted ones left out. */
+  templates: Partial<Record<TemplateStatus, number>>;
   workers: number;
   databaseBytes: bigint;
   databaseNow: Date;
@@ -32,12 +39,24 @@ export async function countBacklog(now: Date): Promise<Backlog> {
       (select count(*)::int from "Message"
         where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'unconfirmed') as unconfirmed,
       (select count(*)::int from "Document" where state = 'failed') as "documentsFailed",
-      (select count(*)::int from "Document" where state = 'pending') as "documentsPending",
+      d.pending as "documentsPending", d.store as "documentsHeldByStore", d.whatsapp as "documentsHeldByWhatsApp",
+      j.ready as "jobsReady", j.since as "jobsReadySince",
       (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts) as "givenUp",
       (select count(*)::int from "WorkerProcess" w where exists (
         select 1 from pg_locks l where l.locktype = 'advisory' and l.granted
           and l.classid = ${LOCK_SPACE}::int::oid and l.objid = w."lockKey"::oid)) as workers,
       pg_database_size(current_database()) as "databaseBytes",
-      clock_timestamp() as "databaseNow"`;
+      (select coalesce(json_object_agg(status, count), '{}') from (
+        select status, count(*)::int from "MessageTemplate" where status <> 'deleted' group by status
+      ) t) as templates,
+      clock_timestamp() as "databaseNow"
+    from (
+      select count(*)::int as pending, count(*) filter (where refusal = 'store')::int as store,
+        count(*) filter (where refusal = 'whatsapp')::int as whatsapp
+      from "Document" where state = 'pending'
+    ) d, (
+      select count(*)::int as ready, min(run_at) as since from graphile_worker.jobs
+      where run_at <= now() and locked_at is null and attempts < max_attempts
+    ) j`;
   return row;
 }

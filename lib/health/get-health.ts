@@ -1,9 +1,13 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
+import { loadOffice } from "../office/load-office";
+import { checkStore } from "../storage/file-store";
+import { countReplies, FREE_REPLIES_A_MONTH } from "../tickets/count-free-replies";
 import { checkWhatsApp } from "./check-whatsapp";
-import { countBacklog } from "./count-backlog";
-import type { HealthReport } from "./health";
+import { type Backlog, countBacklog } from "./count-backlog";
+import type { HealthReport, SendFailure } from "./health";
+import { listAccountNotices } from "./list-account-notices";
 import { listFaults } from "./list-faults";
 import { listSendFailures } from "./list-send-failures";
 import { measureDisk } from "./measure-disk";
@@ -12,36 +16,55 @@ import { measureDisk } from "./measure-disk";
 export async function getHealth(viewer: Viewer): Promise<HealthReport> {
   authorize(viewer, "health.read");
   const now = new Date();
-  const [backlog, faults, failures, disk, whatsapp] = await Promise.all([
+  const office = await loadOffice();
+  const [backlog, faults, failures, account, sent, disk, store, whatsapp] = await Promise.all([
     countBacklog(now),
     listFaults(),
     listSendFailures(now),
+    listAccountNotices(now),
+    countReplies(office.profile.timeZone, now),
     measureDisk(),
+    checkStore(),
     checkWhatsApp(),
   ]);
-  const iso = (at: Date | null) => at?.toISOString() ?? null;
   return {
     at: now.toISOString(),
+    faults,
+    account,
+    disk,
+    store,
+    whatsapp,
+    replies: { sent, free: FREE_REPLIES_A_MONTH },
+    ...fromBacklog(backlog, failures, now),
+  };
+}
+
+function fromBacklog(backlog: Backlog, failures: SendFailure[], now: Date) {
+  const iso = (at: Date | null) => at?.toISOString() ?? null;
+  return {
     webhooks: {
       lastAt: iso(backlog.lastWebhookAt),
       backlog: backlog.backlog,
       oldestAt: iso(backlog.oldestAt),
     },
-    faults,
     sending: {
       failures,
       unconfirmed: backlog.unconfirmed,
       queued: backlog.queued,
       queuedSince: iso(backlog.queuedSince),
     },
-    documents: { failed: backlog.documentsFailed, pending: backlog.documentsPending },
-    jobs: { givenUp: backlog.givenUp },
+    documents: {
+      failed: backlog.documentsFailed,
+      pending: backlog.documentsPending,
+      heldByStore: backlog.documentsHeldByStore,
+      heldByWhatsApp: backlog.documentsHeldByWhatsApp,
+    },
+    templates: backlog.templates,
+    jobs: { givenUp: backlog.givenUp, ready: backlog.jobsReady, readySince: iso(backlog.jobsReadySince) },
     workers: { alive: backlog.workers },
     database: {
       bytes: Number(backlog.databaseBytes),
       clockDriftMs: backlog.databaseNow.getTime() - now.getTime(),
     },
-    disk,
-    whatsapp,
   };
 }

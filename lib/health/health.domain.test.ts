@@ -1,11 +1,15 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { recordDelivery } from "../conversations/record-delivery";
-import { db } from "../db";
+import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { env } from "../env";
+import { addJob } from "../jobs/add-job";
 import { registerWorkerProcess } from "../jobs/worker-process";
-import { answerHealth } from "./answer-health";
+import { startLoopbackApi } from "../whatsapp/samples/loopback-api";
 import { getHealth } from "./get-health";
 import { replayDeliveries } from "./replay-deliveries";
+
+beforeEach(anOffice);
 
 const anAdmin = () => aViewer("Yohana Mandowen", ["admin"]);
 
@@ -25,12 +29,6 @@ const jobs = async () => {
   return row?.count;
 };
 
-test("alamat kesehatan menjawab 200 tanpa rahasia", async () => {
-  const response = await answerHealth();
-  expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ status: "ok" });
-});
-
 test("kantor yang sehat: tidak ada yang tertunda; WhatsApp yang tidak menjawab dikatakan", async () => {
   const report = await getHealth(await anAdmin());
   expect(report).toMatchObject({
@@ -38,6 +36,11 @@ test("kantor yang sehat: tidak ada yang tertunda; WhatsApp yang tidak menjawab d
     faults: { count: 0, rows: [] },
     sending: { failures: [], unconfirmed: 0, queued: 0 },
     whatsapp: { kind: "unreachable" },
+    account: [],
+    replies: { sent: 0, free: 1_000 },
+    documents: { failed: 0, pending: 0, heldByStore: 0, heldByWhatsApp: 0 },
+    jobs: { ready: 0, readySince: null, givenUp: 0 },
+    store: { kind: "folder", problem: null },
   });
   expect(report.database.bytes).toBeGreaterThan(1_000_000);
   expect(Math.abs(report.database.clockDriftMs)).toBeLessThan(5_000);
@@ -84,7 +87,6 @@ test("proses ulang semua menambah satu pekerjaan, walau ditekan dua kali", async
 });
 
 test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama tidak ikut", async () => {
-  await anOffice();
   const admin = await anAdmin();
   const { id: conversationId } = await aWaitingConversation();
   const failed = { conversationId, direction: "out", author: "bot", status: "failed", content: {} } as const;
@@ -103,6 +105,132 @@ test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama 
     { code: 131047, count: 1, action: "template" },
   ]);
   expect(sending.unconfirmed).toBe(1);
+});
+
+test("keadaan nomor, mutu, batas dan jam Meta ditanyakan langsung kepada Meta", async () => {
+  const admin = await anAdmin();
+  const meta = await startLoopbackApi(
+    (response) => {
+      response.setHeader("Date", new Date(Date.now() + 120_000).toUTCString());
+      response.writeHead(200, { "Content-Type": "application/json" }).end(
+        JSON.stringify({
+          display_phone_number: "+62 811 1",
+          verified_name: "Kelurahan Karang Mulya",
+          quality_rating: "YELLOW",
+          status: "RESTRICTED",
+          whatsapp_business_manager_messaging_limit: "TIER_2K",
+        }),
+      );
+    },
+    Number(new URL(env().WHATSAPP_API_URL).port),
+  );
+  const { whatsapp } = await getHealth(admin);
+  await meta.stop();
+  expect(whatsapp).toMatchObject({
+    kind: "connected",
+    status: "RESTRICTED",
+    quality: "YELLOW",
+    limit: "TIER_2K",
+  });
+  const drift = whatsapp.kind === "connected" ? (whatsapp.clockDriftMs ?? 0) : 0;
+  expect(drift).toBeGreaterThan(110_000);
+  expect(drift).toBeLessThan(130_000);
+});
+
+test("pemberitahuan Meta: yang terbaru dari tiap jenis dalam tiga puluh hari, dan mana yang gawat", async () => {
+  const admin = await anAdmin();
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000);
+  const past = Math.floor(daysAgo(1).getTime() / 1_000);
+  const notice = (field: string, value: object, days: number) => ({
+    field,
+    value,
+    receivedAt: daysAgo(days),
+  });
+  await db().accountEvent.createMany({
+    data: [
+      notice("phone_number_quality_update", { event: "FLAGGED", display_phone_number: "62811" }, 3),
+      notice("phone_number_quality_update", { event: "UNFLAGGED" }, 1),
+      notice("account_update", { event: "ACCOUNT_VIOLATION", violation_info: { violation_type: "SCAM" } }, 2),
+      notice("account_review_update", { decision: "REJECTED" }, 40),
+      notice("business_capability_update", { max_daily_conversations_per_business: 2000 }, 5),
+      notice("security", { requester: "628110001", event: "PIN_RESET_REQUEST" }, 4),
+      notice("message_template_status_update", { event: "REJECTED" }, 1),
+    ],
+  });
+  const { account } = await getHealth(admin);
+  expect(account.map(({ field, event, isGrave }) => [field, event, isGrave])).toEqual([
+    ["phone_number_quality_update", "UNFLAGGED", false],
+    ["account_update", "ACCOUNT_VIOLATION", true],
+    ["security", "PIN_RESET_REQUEST", false],
+    ["business_capability_update", "2000", false],
+  ]);
+  expect(JSON.stringify(account)).not.toContain("62811");
+  const restricted = (expiration: number) => ({
+    event: "ACCOUNT_RESTRICTION",
+    restriction_info: [{ restriction_type: "RESTRICTED_BIZ_INITIATED_MESSAGING", expiration }],
+  });
+  for (const [expiration, isGrave] of [
+    [past, false],
+    [past + 10 * 86_400, true],
+  ] as const) {
+    await db().accountEvent.create({ data: notice("account_update", restricted(expiration), 0) });
+    expect((await getHealth(admin)).account).toContainEqual(
+      expect.objectContaining({ event: "ACCOUNT_RESTRICTION", isGrave }),
+    );
+  }
+});
+
+test("templat menurut keadaan, berkas yang tertahan menurut sebab, pekerjaan yang menunggu, balasan bulan ini", async () => {
+  const admin = await anAdmin();
+  await db().messageTemplate.deleteMany();
+  const template = (name: string, status: "approved" | "rejected" | "deleted") => ({
+    name,
+    status,
+    language: "id",
+    category: "UTILITY",
+    components: [],
+  });
+  await db().messageTemplate.createMany({
+    data: [
+      template("siap", "approved"),
+      template("kurang", "approved"),
+      template("ditolak", "rejected"),
+      template("lama", "deleted"),
+    ],
+  });
+  const file = { mimeType: "image/jpeg" };
+  await db().document.createMany({
+    data: [
+      { ...file, refusal: "store" },
+      { ...file, refusal: "whatsapp" },
+      { ...file, refusal: "whatsapp" },
+      file,
+      { ...file, state: "failed" },
+      { ...file, state: "refused", refusal: "size" },
+    ],
+  });
+  const { id: conversationId } = await aWaitingConversation();
+  const sent = {
+    conversationId,
+    direction: "out",
+    author: "staff",
+    status: "delivered",
+    content: {},
+  } as const;
+  await db().message.createMany({ data: [sent, { ...sent, status: "read" }, { ...sent, status: "queued" }] });
+  await transaction((tx) => addJob(tx, "mark-read", { messageId: conversationId }));
+  await transaction((tx) =>
+    addJob(tx, "mark-read", { messageId: conversationId }, { runAt: new Date(Date.now() + 60_000) }),
+  );
+  const report = await getHealth(admin);
+  expect(report).toMatchObject({
+    templates: { approved: 2, rejected: 1 },
+    documents: { failed: 1, pending: 4, heldByStore: 1, heldByWhatsApp: 2 },
+    jobs: { ready: 1, givenUp: 0 },
+    replies: { sent: 2, free: 1_000 },
+  });
+  expect(report.templates).not.toHaveProperty("deleted");
+  expect(Date.parse(report.jobs.readySince ?? "")).toBeLessThanOrEqual(Date.now() + 1_000);
 });
 
 test("lurah membaca kesehatan tetapi tidak memproses ulang; petugas tidak membacanya", async () => {

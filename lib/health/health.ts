@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { StoreState } from "../storage/store";
 import type { ErrorAction } from "../whatsapp/error-actions";
+import type { AccountNotice } from "./account-notice";
 
 export const replayInput = z.object({
   /** One delivery; left out, all that could not be read or stored. */
@@ -24,13 +26,29 @@ export type WhatsAppState =
       kind: "connected";
       number: string | null;
       name: string | null;
+      /** Meta's word, e.g. CONNECTED; null where an older version or a provider does not say. */
+      status: string | null;
       quality: string | null;
       limit: string | null;
       webhookUrl: string | null;
+      /** How far Meta's clock is ahead of this server's; null when its answer had no date. */
+      clockDriftMs: number | null;
     }
   | { kind: "token_refused" }
   | { kind: "refused"; code: number | null }
   | { kind: "unreachable" };
+
+/** States in which a template may not be sent although somebody wants to. */
+export const TEMPLATE_TROUBLES = ["rejected", "paused", "disabled", "flagged", "limit_exceeded"] as const;
+export type TemplateState =
+  | (typeof TEMPLATE_TROUBLES)[number]
+  | "draft"
+  | "pending"
+  | "approved"
+  | "in_appeal"
+  | "archived"
+  | "pending_deletion"
+  | "deleted";
 
 /** What the health page shows; times are ISO text, sizes bytes. */
 export type HealthReport = {
@@ -38,10 +56,16 @@ export type HealthReport = {
   webhooks: { lastAt: string | null; backlog: number; oldestAt: string | null };
   faults: { count: number; rows: FaultRow[] };
   sending: { failures: SendFailure[]; unconfirmed: number; queued: number; queuedSince: string | null };
-  documents: { failed: number; pending: number };
-  jobs: { givenUp: number };
+  /** `held…`: pending, tried in vain, and tried again by itself. */
+  documents: { failed: number; pending: number; heldByStore: number; heldByWhatsApp: number };
+  account: AccountNotice[];
+  templates: Partial<Record<TemplateState, number>>;
+  /** Free-form replies of this calendar month. */
+  replies: { sent: number; free: number };
+  jobs: { givenUp: number; ready: number; readySince: string | null };
   workers: { alive: number };
   database: { bytes: number; clockDriftMs: number };
+  store: StoreState;
   disk: { freeBytes: number; totalBytes: number } | null;
   whatsapp: WhatsAppState;
 };

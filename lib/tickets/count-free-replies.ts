@@ -6,18 +6,22 @@ import { db } from "../db";
 export const FREE_REPLIES_A_MONTH = 1000;
 const UUID_TIME_HEX = 12;
 
-/** How many free replies this month still has. Ids are time-ordered, so the month is a range of the primary key. */
+/** How many free replies this month still has. */
 export async function countFreeReplies(timeZone: string, now: Date): Promise<number> {
+  return Math.max(0, FREE_REPLIES_A_MONTH - (await countReplies(timeZone, now)));
+}
+
+/** Replies of this month so far. Ids are time-ordered, so the month is a range of the primary key. */
+export function countReplies(timeZone: string, now: Date): Promise<number> {
   const local = new TZDate(now.getTime(), timeZone);
   const monthStart = new TZDate(local.getFullYear(), local.getMonth(), 1, timeZone).getTime();
-  const used = await db().message.count({
+  return db().message.count({
     where: {
       id: { gte: firstIdAt(monthStart) },
       direction: "out",
       status: { in: ["sent", "delivered", "read"] },
     },
   });
-  return Math.max(0, FREE_REPLIES_A_MONTH - used);
 }
 
 /** The smallest UUID of version 7 at a moment. */

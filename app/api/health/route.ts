@@ -2,4 +2,4 @@ import { answerHealth } from "@/lib/health/answer-health";
 
 export const dynamic = "force-dynamic";
 
-export { answerHealth as GET };
+export const GET = () => answerHealth();
