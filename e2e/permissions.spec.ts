@@ -43,6 +43,7 @@ const BODIES: Record<string, object> = {
   "POST /api/menu/publications": { expectedRev: STALE },
   "PUT /api/settings/first-steps": { checked: [] },
   "PUT /api/settings/hours": { hours: DEFAULT_HOURS },
+  "PUT /api/settings/signs": { read: "answered", typing: true },
   "PUT /api/settings/office": {
     name: "Kelurahan Karang Mulya",
     address: "Jl. Sriwijaya, Karang Mulya, Biak Numfor",

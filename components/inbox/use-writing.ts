@@ -7,6 +7,7 @@ import { type ReplyToSend, usePendingReplies, useSendReply } from "./reply-mutat
 import { callOffReturn } from "./return-to-bot-soon";
 import { useAttachment } from "./use-attachment";
 import { useDraft } from "./use-draft";
+import { useTypingSign } from "./use-typing-sign";
 
 type Shown = { newestId: string | null; names: ReadonlySet<string> };
 
@@ -16,8 +17,13 @@ export function useWriting(detail: TimedDetail, { newestId, names }: Shown) {
   const addNote = useAddNote(detail.id);
   const drafts = { reply: useDraft("reply", detail), note: useDraft("note", detail) };
   const attachment = useAttachment(detail.id);
+  const tellTyping = useTypingSign(detail);
   const [mode, setMode] = useState<DraftKind>("reply");
 
+  const writeReply = (body: string) => {
+    drafts.reply.write(body);
+    if (body.trim()) tellTyping();
+  };
   const saveNote = () => {
     const taken = drafts.note.take();
     const putBack = () => drafts.note.putBack(taken.body);
@@ -37,7 +43,7 @@ export function useWriting(detail: TimedDetail, { newestId, names }: Shown) {
   return {
     mode,
     setMode,
-    draft: drafts[mode],
+    draft: mode === "reply" ? { ...drafts.reply, write: writeReply } : drafts.note,
     attachment,
     pending: usePendingReplies(detail.id, names),
     send: mode === "note" ? saveNote : reply,

@@ -4,6 +4,7 @@ import type { FirstStep, FirstSteps } from "@/lib/office/first-steps";
 import type { OfficeSettings } from "@/lib/office/get-office-settings";
 import type { AddedHoliday, HolidayInput, RemovedHoliday } from "@/lib/office/holiday";
 import type { OfficeHours, OfficeProfile } from "@/lib/office/office";
+import type { Signs } from "@/lib/office/signs";
 
 export const settingsQueries = {
   all: ["settings"] as const,
@@ -11,6 +12,11 @@ export const settingsQueries = {
     queryOptions({
       queryKey: [...settingsQueries.all, "office"],
       queryFn: ({ signal }) => api.get<OfficeSettings>("/api/settings/office", { signal }),
+    }),
+  signs: () =>
+    queryOptions({
+      queryKey: [...settingsQueries.all, "signs"],
+      queryFn: ({ signal }) => api.get<Signs>("/api/settings/signs", { signal }),
     }),
   firstSteps: () =>
     queryOptions({
@@ -30,6 +36,9 @@ function useOfficeChange<Input, Result>(change: (input: Input) => Promise<Result
 
 export const useSaveOffice = () =>
   useOfficeChange((profile: OfficeProfile) => api.put<OfficeProfile>("/api/settings/office", profile));
+
+export const useSaveSigns = () =>
+  useOfficeChange((signs: Signs) => api.put<Signs>("/api/settings/signs", signs));
 
 export const useCheckFirstSteps = () =>
   useOfficeChange((checked: FirstStep[]) => api.put<FirstSteps>("/api/settings/first-steps", { checked }));

@@ -58,6 +58,8 @@ export type ConversationDetail = {
   openTickets: PanelTicket[];
   earlierTickets: EarlierTicket[];
   handlings: PanelHandling[];
+  /** Whether the resident's phone is told that an officer writes. */
+  isTypingShown: boolean;
   drafts: Partial<Record<DraftKind, KeptDraft>>;
   /** The server's clock: an office PC's own may be wrong, and the window closes by the server's. */
   serverTime: string;

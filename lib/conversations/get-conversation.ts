@@ -4,6 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import type { Prisma } from "../db/generated/client";
 import { AppError } from "../errors";
+import { loadOffice } from "../office/load-office";
 import { replyWindowClosesAt } from "../tickets/reply-window";
 import { FINISHED } from "../tickets/ticket";
 import { visibleTickets } from "../tickets/visible-tickets";
@@ -48,6 +49,7 @@ export async function getConversation(
     openTickets: open.map(toPanelTicket),
     earlierTickets: row.tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
     handlings: row.handlings.map(toPanelHandling),
+    isTypingShown: (await loadOffice()).signs.typing,
     drafts: Object.fromEntries(row.drafts.map(toKeptDraft)),
     serverTime: new Date().toISOString(),
   };

@@ -2,7 +2,6 @@ import "server-only";
 import type { Viewer } from "../auth/viewer";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
-import { addJob } from "../jobs/add-job";
 import { queueMessages } from "../outbox/queue-messages";
 import type { OutboundContent } from "../whatsapp/outbound-content";
 import { assertNothingMissed } from "./assert-nothing-missed";
@@ -14,6 +13,7 @@ import { noteFirstReply } from "./handling";
 import { keepDraft } from "./keep-draft";
 import type { LockedConversation } from "./lock-conversation";
 import { moveBot } from "./move-bot";
+import { showRead } from "./show-read";
 
 export type Sent = { messageId: string };
 /** `content` in place of the typed text. */
@@ -40,6 +40,7 @@ export async function writeToResident(
     const messageId = await queueReply(tx, viewer, reply);
     await noteFirstReply(tx, conversation.id, viewer);
     await noteAnswered(tx, viewer, reply);
+    await showRead(tx, "answered", reply);
     await alsoWrite?.(tx, messageId);
     return { messageId };
   });
@@ -84,7 +85,7 @@ async function queueReply(tx: Transaction, viewer: Viewer, reply: ReplyToWrite):
 
 /**
  * The resident no longer waits, unless something came in that the officer had not seen: then the waiting counts from
- * there. What was seen needs no answer of the bot, and gets its blue ticks.
+ * there. What was seen needs no answer of the bot.
  */
 async function noteAnswered(
   tx: Transaction,
@@ -108,10 +109,4 @@ async function noteAnswered(
     ) unseen
     where c.id = ${conversationId}::uuid`;
   await keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
-  const last = await tx.message.findFirst({
-    where: { conversationId, direction: "in", ...(seenMessageId ? { id: { lte: seenMessageId } } : {}) },
-    orderBy: { id: "desc" },
-    select: { id: true },
-  });
-  if (last) await addJob(tx, "mark-read", { messageId: last.id }, { maxAttempts: 1 });
 }

@@ -3,8 +3,9 @@ import type { OfficeCalendar } from "../calendar/working-time";
 import { db, type Transaction } from "../db";
 import { listen } from "../live/listener";
 import { type OfficeProfile, officeProfile } from "./office";
+import { SIGNS_KEY, type Signs, signs } from "./signs";
 
-export type Office = { profile: OfficeProfile; calendar: OfficeCalendar };
+export type Office = { profile: OfficeProfile; calendar: OfficeCalendar; signs: Signs };
 
 const KEPT_MS = 60_000;
 const kept = globalThis as typeof globalThis & { loketOffice?: { office: Office; at: number } };
@@ -21,16 +22,21 @@ export async function loadOffice(): Promise<Office> {
 
 /** As `loadOffice`, but as it stands at this moment in `client`, which may be a transaction. */
 export async function readOffice(client: Transaction): Promise<Office> {
-  const [setting, hours, holidays] = await Promise.all([
-    client.setting.findUniqueOrThrow({ where: { key: "office" } }),
+  const [settings, hours, holidays] = await Promise.all([
+    client.setting.findMany({ where: { key: { in: ["office", SIGNS_KEY] } } }),
     client.officeHours.findMany({ select: { weekday: true, opensAt: true, closesAt: true } }),
     client.holiday.findMany({ select: { date: true, name: true } }),
   ]);
-  const profile = officeProfile.parse(setting.value);
+  const settingOf = (name: string) => settings.find(({ key }) => key === name)?.value;
+  const profile = officeProfile.parse(settingOf("office"));
   const byDate = Object.fromEntries(
     holidays.map(({ date, name }) => [date.toISOString().slice(0, 10), name]),
   );
-  return { profile, calendar: { timeZone: profile.timeZone, hours, holidays: byDate } };
+  return {
+    profile,
+    calendar: { timeZone: profile.timeZone, hours, holidays: byDate },
+    signs: signs.parse(settingOf(SIGNS_KEY) ?? {}),
+  };
 }
 
 export function forgetOffice() {

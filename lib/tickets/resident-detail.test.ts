@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_SIGNS } from "../office/signs";
 import { residentDetail } from "./resident-detail";
 
 const office = {
@@ -14,6 +15,7 @@ const office = {
     hours: [{ weekday: 1, opensAt: 480, closesAt: 900 }],
     holidays: {},
   },
+  signs: DEFAULT_SIGNS,
 };
 const ticket = {
   kind: "request",
