@@ -54,7 +54,7 @@ export function deliveryRoutes(world: World): Route[] {
 }
 
 /** What waits for a retry and what the last attempts were answered; without what was said in them. */
-const queueOf = ({ sender }: World) => ({
+export const queueOf = ({ sender }: World) => ({
   pending: sender.pending,
   lost: sender.lost,
   waiting: sender.retries.list(),

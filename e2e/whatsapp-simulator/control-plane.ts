@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { deliveryRoutes } from "./control-delivery";
+import { deliveryRoutes, queueOf } from "./control-delivery";
 import { readInput } from "./control-input";
 import { residentRoutes } from "./control-residents";
 import { templateControlRoutes } from "./control-templates";
+import { deliveryKnobs } from "./delivery-knobs";
 import { isCallbackVerified } from "./handshake";
 import { type Call, json, type Route, route } from "./http-router";
 import { listErrors } from "./list-errors";
@@ -39,6 +40,7 @@ export function controlRoutes(world: World): Route[] {
       const { verifyToken } = world.credentials;
       return json({ verified: url !== undefined && (await isCallbackVerified(url, verifyToken)) });
     }),
+    route("GET", "/_sim/overview", () => json(overviewOf(world))),
     route("GET", "/_sim/errors", () => json(listErrors())),
     route("GET", "/_sim/outbox", () => json(world.outbox)),
     route("GET", "/_sim/prices", () => json(pricesOf(world))),
@@ -56,7 +58,10 @@ export function controlRoutes(world: World): Route[] {
 
 function setClock(world: World, call: Call) {
   const { advanceSeconds, speed, real } = readInput(clockInput, call);
-  if (real) world.clock.backToReal();
+  if (real) {
+    world.clock.backToReal();
+    world.freshLimits();
+  }
   if (speed) world.clock.setSpeed(speed);
   world.clock.advance(advanceSeconds * 1000);
   world.live.allChanged(world.residents.list());
@@ -67,6 +72,20 @@ const pricesOf = ({ prices, clock, knobs }: World) => ({
   ...prices.month(clock.now()),
   freeServiceMessages: knobs.freeServiceMessages,
 });
+
+/** All that the page of the knobs shows, in one look. */
+const overviewOf = (world: World) => ({
+  health: healthOf(world),
+  knobs: world.knobs,
+  defaults: DEFAULTS,
+  queue: queueOf(world),
+  faults: world.faults.list(),
+  templates: world.templates.list(),
+  prices: pricesOf(world),
+  residents: world.residents.list().slice(-SHOWN_RESIDENTS),
+});
+const DEFAULTS = deliveryKnobs.parse({});
+const SHOWN_RESIDENTS = 200;
 
 const healthOf = (world: World) => ({
   status: "ok",

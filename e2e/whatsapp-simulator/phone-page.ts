@@ -4,7 +4,8 @@ import { bytes, type Call, json, type Reply, type Route, route } from "./http-ro
 import { readByResident } from "./report-status";
 import type { World } from "./world";
 
-const FOLDER = new URL("./phone/", import.meta.url);
+const PHONE = new URL("./phone/", import.meta.url);
+const KNOBS = new URL("./knobs/", import.meta.url);
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -16,21 +17,23 @@ const POLICY =
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "audio/", "video/", "application/pdf"];
 const HEARTBEAT_MS = 15_000;
 
-/** The page that shows a resident's phone, and what it needs to be live. */
+/** The page that shows a resident's phone, the page of the knobs, and what they need to be live. */
 export function phoneRoutes(world: World): Route[] {
   return [
-    route("GET", "/", () => pageFile("phone.html")),
-    route("GET", "/phone/:file", ({ params }) => pageFile(params.file ?? "")),
+    route("GET", "/", () => pageFile(PHONE, "phone.html")),
+    route("GET", "/phone/:file", ({ params }) => pageFile(PHONE, params.file ?? "")),
+    route("GET", "/_sim/knobs", () => pageFile(KNOBS, "knobs.html")),
+    route("GET", "/knobs/:file", ({ params }) => pageFile(KNOBS, params.file ?? "")),
     route("GET", "/_sim/live", (call) => openLive(world, call)),
     route("GET", "/_sim/media/:id", (call) => showMedia(world, call)),
   ];
 }
 
-function pageFile(name: string): Reply {
-  const isThere = readdirSync(FOLDER).includes(name);
+function pageFile(folder: URL, name: string): Reply {
+  const isThere = readdirSync(folder).includes(name);
   if (!isThere) return json({ error: "not found" }, 404);
   const type = TYPES[extname(name)] ?? "application/octet-stream";
-  return bytes(readFileSync(new URL(name, FOLDER)), type, 200, { "Content-Security-Policy": POLICY });
+  return bytes(readFileSync(new URL(name, folder)), type, 200, { "Content-Security-Policy": POLICY });
 }
 
 function showMedia(world: World, { params }: Call): Reply {

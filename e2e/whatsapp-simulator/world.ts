@@ -76,10 +76,16 @@ export class World {
     this.typingUntil.clear();
     this.testRecipients.clear();
     this.prices = new PriceBook();
+    this.freshLimits();
+    this.live.allChanged(this.residents.list());
+  }
+
+  /** Nothing was sent lately: at the start, and when the clock goes back. */
+  freshLimits() {
     this.pairRate = new PairRate();
     this.throughput = new RateWindow(SECOND_MS);
     this.managementCalls = new RateWindow(HOUR_MS);
-    this.live.allChanged(this.residents.list());
+    this.typingUntil.clear();
   }
 
   private newSender() {

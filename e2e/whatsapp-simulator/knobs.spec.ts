@@ -1,0 +1,94 @@
+import { expect, test } from "@playwright/test";
+import { openTestOffice, type TestOffice } from "./test-office";
+
+const YOSINA = "6281240110001";
+let office: TestOffice;
+
+test.beforeEach(async () => {
+  office = await openTestOffice();
+});
+test.afterEach(() => office.close());
+
+const reply = () => office.send({ to: YOSINA, type: "text", text: { body: "Baik" } });
+
+test("waktu maju 24 jam: balasan kantor ditolak dengan 131047, sampai waktu nyata kembali", async ({
+  page,
+}) => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  await page.goto(office.simulator.url);
+  await page.getByRole("link", { name: "Tombol simulator" }).click();
+  expect((await reply()).status).toBe(200);
+  await page.getByRole("button", { name: "Maju 23 jam 59 menit" }).click();
+  await expect(page.getByRole("status")).toContainText("Berlaku");
+  expect((await reply()).status).toBe(200);
+  await page.getByRole("button", { name: "Maju 1 jam" }).click();
+  await expect(page.getByText("1 hari 59 menit di depan")).toBeVisible();
+  expect((await reply()).body.error.code).toBe(131047);
+  await page.getByRole("button", { name: "Waktu nyata" }).click();
+  await expect(page.getByText("waktu nyata", { exact: true })).toBeVisible();
+  expect((await reply()).status).toBe(200);
+});
+
+test("tombol berlaku saat diubah, yang salah ditolak, dan semuanya dapat dikembalikan", async ({ page }) => {
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  await page.getByRole("switch", { name: "Token berlaku" }).click();
+  await expect(page.getByRole("status")).toContainText("Token berlaku, mati");
+  expect((await reply()).body.error.code).toBe(190);
+
+  const batch = page.getByLabel("Isi satu kiriman");
+  await batch.fill("1000");
+  await batch.press("Enter");
+  await expect(page.getByRole("status")).toContainText("1000 kabar");
+  await expect(page.locator("main").getByText("diubah").filter({ visible: true })).toHaveCount(2);
+  await batch.fill("2000");
+  await batch.press("Tab");
+  expect((await office.control("delivery")).body.batch).toBe(1000);
+
+  await page.getByRole("button", { name: "Kembalikan semua tombol" }).click();
+  await expect(page.locator("main").getByText("diubah").filter({ visible: true })).toHaveCount(0);
+  expect((await office.control("delivery")).body).toMatchObject({ batch: 1, tokenValid: true });
+});
+
+test("kode dicari menurut artinya dan menimpa satu warga; antrean menunjukkan apa yang ditolak", async ({
+  page,
+}) => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  await page.getByLabel("Cari kode").fill("terlalu banyak pesan kepada");
+  await expect(page.getByText("HTTP 400, biasanya seketika. Terlalu banyak pesan kepada")).toBeVisible();
+  await page.getByLabel("Untuk").selectOption("Yosina Rumbiak");
+  await page.getByRole("button", { name: "Pasang kegagalan" }).click();
+  await expect(page.getByText("kode 131056 · Kirim pesan · Yosina Rumbiak · 1 kali")).toBeVisible();
+  expect((await reply()).body.error.code).toBe(131056);
+  await expect(page.getByText("Tidak ada kegagalan yang menunggu.")).toBeVisible();
+
+  await office.control("delivery", { retryBaseMs: 3_600_000 });
+  office.answers.push(500);
+  await office.says("elias-rumaropen", { type: "text", text: "Rahasia" });
+  await expect(page.getByText("1 kali dicoba, jawaban 500")).toBeVisible();
+  await expect(page.getByText("Rahasia")).toHaveCount(0);
+  await page.getByRole("button", { name: "Coba semua sekarang" }).click();
+  await expect(page.getByText("Tidak ada yang menunggu.")).toBeVisible();
+});
+
+test("warga baru dengan nomor tersembunyi dan templat yang dijeda, pada layar 360 piksel, gelap", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 360, height: 780 });
+  const components = [{ type: "BODY", text: "Surat siap." }];
+  await office.control("templates", { name: "siap", category: "UTILITY", language: "id", components });
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  await page.getByLabel("Nama", { exact: true }).fill("Mama Sarlota");
+  await page.getByLabel("Nomor", { exact: true }).fill("6281240117777");
+  await page.getByRole("checkbox", { name: "Nomor disembunyikan" }).check();
+  await page.getByRole("button", { name: "Tambah warga" }).click();
+  await expect(page.getByRole("status")).toContainText("Mama Sarlota");
+  const { body } = await office.control("residents");
+  expect(body.at(-1)).toMatchObject({ name: "Mama Sarlota", phoneHidden: true });
+
+  await page.getByRole("button", { name: "Jeda" }).click();
+  await expect(page.getByText("dijeda", { exact: true })).toBeVisible();
+  await expect.poll(() => office.values().at(-1)).toMatchObject({ event: "PAUSED" });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
