@@ -12,15 +12,17 @@ export function logInfo(event: string, fields: Fields = {}) {
 export function logError(event: string, error: unknown, fields: Fields = {}) {
   if (env().LOG_LEVEL === "silent") return;
   const known = error instanceof Error ? error : new Error("thrown value is not an error");
+  // A message of several lines is no frame, whatever its lines begin with.
   const frames = known.stack
-    ?.split("\n")
+    ?.replace(known.message, "")
+    .split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 6);
   write("error", event, {
     ...fields,
     error: known.name,
     code: codeOf(error),
-    at: frames?.map((f) => f.trim()).join(" | "),
+    frames: frames?.map((frame) => frame.trim()).join(" | "),
   });
 }
 
