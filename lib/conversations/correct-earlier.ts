@@ -10,9 +10,19 @@ type Correction = Extract<InboundContent, { kind: "reaction" | "edit" | "revoke"
 export const isCorrection = (content: InboundContent): content is Correction =>
   content.kind === "reaction" || content.kind === "edit" || content.kind === "revoke";
 
-/** Writes it on the message that it speaks of. What was said before an edit stays readable in the edit's own row. */
-export async function correctEarlier(tx: Transaction, content: Correction): Promise<void> {
-  await tx.message.updateMany({ where: { wamid: content.targetWamid }, data: toChange(content) });
+/**
+ * Writes it on the message that it speaks of, which must be of the same conversation: nobody corrects what others
+ * wrote. What was said before an edit stays readable in the edit's own row.
+ */
+export async function correctEarlier(
+  tx: Transaction,
+  conversationId: string,
+  content: Correction,
+): Promise<void> {
+  await tx.message.updateMany({
+    where: { wamid: content.targetWamid, conversationId },
+    data: toChange(content),
+  });
 }
 
 function toChange(content: Correction) {

@@ -4,6 +4,7 @@ import { uuidv7 } from "../db/uuid";
 import { addJob } from "../jobs/add-job";
 import { previewOf } from "../outbox/preview";
 import { type Found, findOrCreateConversations } from "../residents/find-or-create-conversations";
+import { followAccount } from "../residents/follow-account";
 import type { InboundContent } from "../whatsapp/inbound-content";
 import { summariseInbound } from "../whatsapp/summarise-inbound";
 import type { InboundMessage } from "../whatsapp/webhook-update";
@@ -36,14 +37,31 @@ export async function receiveMessages(
   }));
   const isNew = await insertNew(tx, rows);
   const fresh = rows.filter(({ id }) => isNew.has(id));
-  for (const { content } of fresh) if (isCorrection(content)) await correctEarlier(tx, content);
-  await noteOnConversations(tx, fresh);
+  for (const row of fresh) await takeEffect(tx, row);
+  await noteOnConversations(
+    tx,
+    fresh.filter(({ content }) => !isNotice(content)),
+  );
   await keepNames(tx, fresh);
   for (const row of fresh) await keepDocument(tx, row);
   return {
     changed: conversationsOf(fresh),
-    toAnswer: conversationsOf(fresh.filter(({ content }) => !isCorrection(content))),
+    toAnswer: conversationsOf(fresh.filter(({ content }) => isSaid(content))),
   };
+}
+
+/** WhatsApp itself reports something of the resident, who has said nothing. */
+const isNotice = (content: InboundContent) => content.kind === "system";
+/** The bot has something to answer. */
+const isSaid = (content: InboundContent) => !isCorrection(content) && !isNotice(content);
+
+/** What speaks of something that is there already: an earlier message, or the resident's account. */
+async function takeEffect(tx: Transaction, { content, conversationId, residentId }: Row): Promise<void> {
+  if (isCorrection(content)) await correctEarlier(tx, conversationId, content);
+  if (content.kind === "system") {
+    const { newPhone, newUserId } = content;
+    await followAccount(tx, { residentId, conversationId, newPhone, newUserId });
+  }
 }
 
 const conversationsOf = (rows: Row[]) => [...new Set(rows.map(({ conversationId }) => conversationId))];
@@ -56,9 +74,9 @@ async function insertNew(tx: Transaction, rows: Row[]): Promise<Set<string>> {
     `insert into "Message" (id, "conversationId", direction, author, wamid, content, text, "replyToWamid", "sentAt",
        "deliveryId", "answeredAt")
      select id, "conversationId", 'in', 'resident', wamid, content::jsonb, text, "replyToWamid", "sentAt",
-       "deliveryId", case when "isCorrection" then now() end
+       "deliveryId", case when not "isSaid" then now() end
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::uuid[],
-       $9::bool[]) as m(id, "conversationId", wamid, content, text, "replyToWamid", "sentAt", "deliveryId", "isCorrection")
+       $9::bool[]) as m(id, "conversationId", wamid, content, text, "replyToWamid", "sentAt", "deliveryId", "isSaid")
      on conflict (wamid) do nothing returning id`,
     [
       sorted.map(({ id }) => id),
@@ -69,7 +87,7 @@ async function insertNew(tx: Transaction, rows: Row[]): Promise<Set<string>> {
       sorted.map(({ replyTo }) => replyTo?.wamid ?? null),
       sorted.map(({ sentAt }) => sentAt),
       sorted.map(({ deliveryId }) => deliveryId),
-      sorted.map(({ content }) => isCorrection(content)),
+      sorted.map(({ content }) => isSaid(content)),
     ],
   );
   return new Set(inserted.map(({ id }) => id));

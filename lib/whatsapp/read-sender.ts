@@ -34,8 +34,8 @@ export function readSender(message: unknown, contacts: Sender[]): Sender | null 
   const { from, from_user_id, from_parent_user_id, system } = origin.catch({}).parse(message);
   const named: Sender = {
     phone: from,
-    // A notice about a person without a visible number names that person only inside.
-    userId: from_user_id ?? (from ? undefined : (system?.previous_user_id ?? system?.user_id)),
+    // A notice that an account has moved on speaks of the one that it was until then.
+    userId: system?.previous_user_id ?? from_user_id ?? (from ? undefined : system?.user_id),
     parentUserId: from_parent_user_id,
   };
   const contact = findContact(named, contacts);

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { db, transaction } from "../db";
+import { anOffice, aViewer } from "../db/testing/builders";
+import { uuidv7 } from "../db/uuid";
+import { claimNext } from "../outbox/claim-next";
+import { keepOutcome } from "../outbox/keep-outcome";
+import { queueMessages } from "../outbox/queue-messages";
+import { envelope } from "../whatsapp/samples/envelope";
+import { listMessages } from "./list-messages";
+import { receiveWaiting } from "./receive-deliveries";
+import { changeOf, deliver, element, statusChange } from "./testing/signed-webhook";
+
+beforeEach(anOffice);
+
+const YOSINA = "6281200000101";
+const HOUR = 3_600;
+const unixSeconds = (secondsAgo = 0) => String(Math.floor(Date.now() / 1_000) - secondsAgo);
+const said = (body: string, parts: object = {}) => element(YOSINA, { text: { body }, ...parts });
+const arrives = async (...messages: Record<string, unknown>[]) => {
+  await deliver(envelope(changeOf(messages)));
+  await receiveWaiting();
+};
+const outgoing = () => db().message.findMany({ where: { direction: "out" }, orderBy: { id: "asc" } });
+const theConversation = () => db().conversation.findFirstOrThrow({ include: { identities: true } });
+const faults = () => db().webhookFault.findMany({ select: { position: true, reason: true } });
+
+// Payloads recorded by an office or its provider: a folder of *.json, each one webhook body.
+const folder = process.env.WEBHOOK_SAMPLES ?? "";
+
+describe.skipIf(folder === "")("muatan yang pernah direkam", () => {
+  const samples = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".json") && name !== "index.json")
+      .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+
+  test("satu per satu: diterima, terbaca, tersimpan tanpa cacat", { timeout: 120_000 }, async () => {
+    const all = samples();
+    for (const sample of all) expect(await deliver(sample)).toBe(200);
+    for (let round = 0; round < 5; round++) await receiveWaiting();
+    expect(await db().webhookDelivery.count({ where: { state: "processed" } })).toBe(all.length);
+    expect(await faults()).toEqual([]);
+  });
+
+  test("semuanya teracak dalam satu kiriman: isi yang sama", { timeout: 120_000 }, async () => {
+    const all = samples();
+    const entries = all.flatMap(({ entry }) => entry).sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+    expect(await deliver({ object: "whatsapp_business_account", entry: entries })).toBe(200);
+    await receiveWaiting();
+    expect(await faults()).toEqual([]);
+    const together = await db().message.findMany({ where: { direction: "in" }, select: { wamid: true } });
+    const ids = all.flatMap(({ entry }) =>
+      entry.flatMap(({ changes }: { changes: Change[] }) =>
+        changes
+          .filter(({ field }) => field === "messages")
+          .flatMap(({ value }) =>
+            (value.messages ?? []).filter(({ group_id }) => !group_id).map(({ id }) => id),
+          ),
+      ),
+    );
+    expect(new Set(together.map(({ wamid }) => wamid))).toEqual(new Set(ids));
+  });
+});
+
+type Change = { field: string; value: { messages?: { id: string; group_id?: string }[] } };
+const hash = (value: unknown) => JSON.stringify(value).split("").reverse().join("").slice(0, 60);
+
+test("kiriman hampir 3 MB diterima dan terbaca seluruhnya", { timeout: 60_000 }, async () => {
+  const messages = Array.from({ length: 700 }, (_, n) =>
+    said("x".repeat(3_900), { timestamp: unixSeconds(n) }),
+  );
+  const payload = envelope(changeOf(messages));
+  expect(JSON.stringify(payload).length).toBeGreaterThan(2_800_000);
+  expect(await deliver(payload)).toBe(200);
+  await receiveWaiting();
+  expect(await db().message.count({ where: { direction: "in" } })).toBe(700);
+});
+
+describe("T4 status sebelum pesannya dikenal", () => {
+  const aQueued = async () => {
+    await arrives(said("halo"));
+    await db().message.updateMany({ where: { direction: "out" }, data: { status: "sent" } });
+    const { id: conversationId } = await theConversation();
+    const [id] = await transaction((tx) =>
+      queueMessages(tx, [
+        {
+          conversationId,
+          content: { type: "text", body: "Surat siap." },
+          clientMessageId: uuidv7(),
+          author: "staff",
+        },
+      ]),
+    );
+    const claimed = await claimNext(conversationId);
+    if (!claimed) throw new Error("nothing to send");
+    return { id: id ?? "", claimed };
+  };
+  const status = (wamid: string, status: string, callback?: string) => ({
+    id: wamid,
+    status,
+    timestamp: unixSeconds(),
+    recipient_id: YOSINA,
+    ...(callback ? { biz_opaque_callback_data: callback } : {}),
+  });
+  const statusOf = async (id: string) => (await db().message.findUniqueOrThrow({ where: { id } })).status;
+
+  test("delivered tiba lebih dahulu daripada jawaban atas kirimannya: tidak hilang", async () => {
+    const { id, claimed } = await aQueued();
+    await deliver(envelope(statusChange([status("wamid.cepat", "delivered", id)])));
+    await receiveWaiting();
+    await keepOutcome(claimed, { kind: "sent", wamid: "wamid.cepat" }, { kind: "done" });
+    expect(await statusOf(id)).toBe("delivered");
+  });
+
+  test("jawaban atas kiriman tidak pernah tiba: statusnya yang menyelesaikan, tanpa kirim ulang", async () => {
+    const { id, claimed } = await aQueued();
+    await keepOutcome(claimed, { kind: "unconfirmed", reason: "timeout" }, { kind: "done" });
+    expect(await statusOf(id)).toBe("unconfirmed");
+    await deliver(envelope(statusChange([status("wamid.hilang", "read", id)])));
+    await receiveWaiting();
+    expect(await db().message.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: "read",
+      wamid: "wamid.hilang",
+      attempts: 1,
+    });
+  });
+});
+
+test("T5 read, delivered, sent dalam keenam urutan: selalu terbaca", async () => {
+  await arrives(said("halo"));
+  const { id: conversationId } = await theConversation();
+  const orders = [
+    ["sent", "delivered", "read"],
+    ["sent", "read", "delivered"],
+    ["delivered", "sent", "read"],
+    ["delivered", "read", "sent"],
+    ["read", "sent", "delivered"],
+    ["read", "delivered", "sent"],
+  ];
+  for (const [n, order] of orders.entries()) {
+    const wamid = `wamid.urutan-${n}`;
+    const row = {
+      conversationId,
+      direction: "out",
+      author: "bot",
+      status: "sent",
+      wamid,
+      content: {},
+    } as const;
+    await db().message.create({ data: row, select: { id: true } });
+    for (const status of order) {
+      await deliver(envelope(statusChange([{ id: wamid, status, timestamp: unixSeconds() }])));
+      await receiveWaiting();
+    }
+    expect(await db().message.findUniqueOrThrow({ where: { wamid } })).toMatchObject({ status: "read" });
+  }
+});
+
+describe("T14 kejadian lima hari lalu, sesudah gangguan", () => {
+  test("tersimpan dengan waktunya, tidak dijawab bot, jendela tetap tertutup, dan petugas melihatnya", async () => {
+    const officer = await aViewer();
+    await arrives(said("Apakah surat saya sudah jadi?", { timestamp: unixSeconds(5 * 24 * HOUR) }));
+    expect(await outgoing()).toEqual([]);
+    const conversation = await theConversation();
+    expect(conversation.state).toBe("waiting");
+    expect(Date.now() - (conversation.lastInboundAt?.getTime() ?? 0)).toBeGreaterThan(4 * 24 * HOUR * 1_000);
+    const { items } = await listMessages(officer, { conversationId: conversation.id });
+    expect(items.find(({ kind }) => kind === "message")).toMatchObject({ cameLate: true });
+  });
+
+  test("tiba bersama pesan baru: hanya yang baru yang dijawab", async () => {
+    await arrives(
+      said("pesan lama", { timestamp: unixSeconds(5 * 24 * HOUR) }),
+      said("halo", { timestamp: unixSeconds() }),
+    );
+    expect(await outgoing()).toHaveLength(1);
+  });
+});
