@@ -28,6 +28,13 @@ test("variabel WhatsApp setengah terisi: menolak dan menyebut yang kurang", () =
   expect(said).not.toContain("Packages");
 });
 
+test("variabel simpanan S3 setengah terisi: menolak dan menyebut yang kurang", () => {
+  const { said, code } = start({ S3_ENDPOINT: "https://s3.example.go.id", S3_BUCKET: "loket" });
+  expect(code).toBe(1);
+  expect(said).toContain("Missing: S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY");
+  expect(said).not.toContain("Packages");
+});
+
 test("pintu sudah dipakai: menyebut pintunya dan cara memilih yang lain", () => {
   const { said, code } = start({ PORT: String(DESK_PORT) });
   expect(code).toBe(1);

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { VoiceNote } from "@/components/documents/voice-note";
 import { Button } from "@/components/ui/button";
 import type { BubbleContent, ThreadDocument } from "@/lib/conversations/thread";
 import { useRetryDownload } from "./conversation-mutations";
 import { DocumentTile } from "./document-tile";
-import { VoiceNote } from "./voice-note";
 import { Words } from "./words";
 
 type FileContent = Extract<BubbleContent, { kind: "file" }>;
@@ -30,7 +30,14 @@ function StoredFile({ content, document }: { content: FileContent; document: Thr
   const t = useTranslations("inbox");
   if (content.media !== "audio") return <DocumentTile content={content} document={document} />;
   const label = content.isVoice ? t("kind_voice") : t("kind_audio");
-  return <VoiceNote documentId={document.id} mimeType={document.mimeType} label={label} />;
+  return (
+    <VoiceNote
+      documentId={document.id}
+      mimeType={document.mimeType}
+      label={label}
+      className="h-10 w-[min(280px,60vw)]"
+    />
+  );
 }
 
 type MissingFileProps = {

@@ -2,6 +2,7 @@
 
 import { ExternalLink, Eye, FileText, Mic } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { VoiceNote } from "@/components/documents/voice-note";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { joinClasses } from "@/components/ui/join-classes";
 import { formatDayTime } from "@/lib/i18n/office-time";
@@ -81,12 +82,10 @@ function FileLink({ document, name, size }: { document: TicketDocument; name: st
   const address = `/api/documents/${document.id}`;
   if (document.mimeType.startsWith("audio/") && size === "large") {
     return (
-      // biome-ignore lint/a11y/useMediaCaption: a resident's voice note has no captions
-      <audio
-        controls
-        preload="none"
-        src={address}
-        aria-label={name}
+      <VoiceNote
+        documentId={document.id}
+        mimeType={document.mimeType}
+        label={name}
         className="h-11 w-[280px] max-sm:w-full"
       />
     );

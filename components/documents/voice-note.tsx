@@ -7,18 +7,17 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { decodeVoiceNote } from "./decode-voice-note";
 
-type VoiceNoteProps = { documentId: string; mimeType: string; label: string };
-const LOOK = "h-10 w-[min(280px,60vw)]";
+type VoiceNoteProps = { documentId: string; mimeType: string; label: string; className?: string };
 
 /**
  * Sound from a resident. WhatsApp's voice notes are Ogg with Opus, which Safari plays from 18.4 on: a browser that says
  * it cannot, or that fails, gets them decoded. Nothing is fetched before it is played: each look is recorded.
  */
-export function VoiceNote({ documentId, mimeType, label }: VoiceNoteProps) {
+export function VoiceNote({ documentId, mimeType, label, className }: VoiceNoteProps) {
   const address = `/api/documents/${documentId}`;
   const saysItCan = useCanPlay(mimeType);
   const [hasFailed, setFailed] = useState(false);
-  if (!saysItCan || hasFailed) return <DecodedNote address={address} label={label} />;
+  if (!saysItCan || hasFailed) return <DecodedNote address={address} label={label} className={className} />;
   return (
     // biome-ignore lint/a11y/useMediaCaption: a resident's voice note has no captions
     <audio
@@ -27,7 +26,7 @@ export function VoiceNote({ documentId, mimeType, label }: VoiceNoteProps) {
       src={address}
       aria-label={label}
       onError={() => setFailed(true)}
-      className={LOOK}
+      className={className}
     />
   );
 }
@@ -46,15 +45,17 @@ function canPlay(mimeType: string): boolean {
   return document.createElement("audio").canPlayType(type) !== "";
 }
 
-function DecodedNote({ address, label }: { address: string; label: string }) {
-  const t = useTranslations("inbox");
+type DecodedNoteProps = { address: string; label: string; className: string | undefined };
+
+function DecodedNote({ address, label, className }: DecodedNoteProps) {
+  const t = useTranslations("common.voice");
   const decoding = useMutation({ mutationFn: () => decoded(address) });
   const source = decoding.data;
   useEffect(() => () => (source ? URL.revokeObjectURL(source) : undefined), [source]);
   if (source) {
     return (
       // biome-ignore lint/a11y/useMediaCaption: a resident's voice note has no captions
-      <audio controls autoPlay src={source} aria-label={label} className={LOOK} />
+      <audio controls autoPlay src={source} aria-label={label} className={className} />
     );
   }
   return (
@@ -62,17 +63,17 @@ function DecodedNote({ address, label }: { address: string; label: string }) {
       <Button
         size="small"
         isPending={decoding.isPending}
-        pendingLabel={t("preparingVoice")}
+        pendingLabel={t("preparing")}
         onPress={() => decoding.mutate()}
       >
         <Play aria-hidden="true" className="size-4" />
-        {t("playVoice")}
+        {t("play")}
       </Button>
       {decoding.isError && (
         <p role="alert" className="text-ink-2">
-          {t("voiceUnplayable")}{" "}
+          {t("unplayable")}{" "}
           <a href={address} download className="link">
-            {t("saveFile")}
+            {t("save")}
           </a>
         </p>
       )}
