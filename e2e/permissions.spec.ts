@@ -156,6 +156,7 @@ const PAGES: Record<string, Action> = {
   "/statistics/waiting": "conversation.list_waiting",
   "/settings/office": "settings.read",
   "/settings/hours": "settings.read",
+  "/settings/templates": "template.read",
   "/settings/staff": "staff.manage",
   "/settings/audit": "audit.read",
   "/settings/health": "health.read",

@@ -4,10 +4,17 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 
-type SettingsFrameProps = { title: string; isOverview?: boolean; actions?: ReactNode; children: ReactNode };
+type SettingsFrameProps = {
+  title: string;
+  isOverview?: boolean;
+  /** One step up, for a page below a page of the settings. */
+  back?: { href: "/settings/templates"; label: string };
+  actions?: ReactNode;
+  children: ReactNode;
+};
 
 /** A page of the settings: the way back before its name, its content in a readable width. */
-export function SettingsFrame({ title, isOverview, actions, children }: SettingsFrameProps) {
+export function SettingsFrame({ title, isOverview, back, actions, children }: SettingsFrameProps) {
   const t = useTranslations("settings");
   return (
     <div className="min-h-full bg-sheet">
@@ -18,11 +25,11 @@ export function SettingsFrame({ title, isOverview, actions, children }: Settings
           ) : (
             <span className="flex items-center gap-1.5">
               <Link
-                href="/settings"
+                href={back?.href ?? "/settings"}
                 className="flex items-center gap-0.5 text-lg font-medium text-ink-3 hover:text-ink pointer-coarse:min-h-touch"
               >
                 <ChevronLeft aria-hidden="true" />
-                {t("title")}
+                {back?.label ?? t("title")}
               </Link>
               <span aria-hidden="true" className="text-ink-3">
                 /

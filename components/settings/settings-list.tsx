@@ -5,6 +5,7 @@ import {
   ChevronRight,
   CircleUserRound,
   type LucideIcon,
+  MessageSquareText,
   ScrollText,
   UsersRound,
 } from "lucide-react";
@@ -13,12 +14,13 @@ import { useTranslations } from "next-intl";
 import { type Action, can } from "@/lib/auth/permissions";
 import type { Viewer } from "@/lib/auth/viewer";
 
-type PageId = "office" | "hours" | "staff" | "health" | "account" | "audit";
+type PageId = "office" | "hours" | "templates" | "staff" | "health" | "account" | "audit";
 type SettingsPage = { id: PageId; action: Action; icon: LucideIcon };
 
 const PAGES: readonly SettingsPage[] = [
   { id: "office", action: "settings.read", icon: Building2 },
   { id: "hours", action: "settings.read", icon: CalendarClock },
+  { id: "templates", action: "template.read", icon: MessageSquareText },
   { id: "staff", action: "staff.manage", icon: UsersRound },
   { id: "health", action: "health.read", icon: Activity },
   { id: "account", action: "own_session.manage", icon: CircleUserRound },

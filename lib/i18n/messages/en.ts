@@ -7,6 +7,7 @@ import setup from "./en/setup.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
 import statistics from "./en/statistics.json";
+import templates from "./en/templates.json";
 import tickets from "./en/tickets.json";
 import whatsapp from "./en/whatsapp.json";
 
@@ -22,4 +23,5 @@ export const en = {
   statistics,
   settings,
   whatsapp,
+  templates,
 };

@@ -7,6 +7,7 @@ import setup from "./id/setup.json";
 import shell from "./id/shell.json";
 import signIn from "./id/sign-in.json";
 import statistics from "./id/statistics.json";
+import templates from "./id/templates.json";
 import tickets from "./id/tickets.json";
 import whatsapp from "./id/whatsapp.json";
 
@@ -22,4 +23,5 @@ export const id = {
   statistics,
   settings,
   whatsapp,
+  templates,
 };

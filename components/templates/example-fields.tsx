@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TextField } from "@/components/ui/text-field";
+import type { TemplateProblem } from "@/lib/templates/check-template";
+import { variablesOf } from "@/lib/templates/template";
+import type { FormDraft } from "./template-draft";
+import { useProblemWords } from "./use-problem-words";
+
+type ExampleFieldsProps = {
+  draft: FormDraft;
+  onChange: (change: Partial<FormDraft>) => void;
+  problems: TemplateProblem[];
+};
+
+/** One example for each variable: Meta's reviewer reads the template with them. */
+export function ExampleFields({ draft, onChange, problems }: ExampleFieldsProps) {
+  const t = useTranslations("templates.form");
+  const words = useProblemWords();
+  const variables = variablesOf(draft);
+  if (variables.length === 0) return null;
+  const errorOf = (variable: string) =>
+    problems
+      .filter((problem) => problem.part === "examples" && problem.variable === variable)
+      .map(words)
+      .join(" ") || undefined;
+  return (
+    <fieldset className="grid gap-3 rounded-md bg-well p-3.5">
+      <legend className="float-left text-sm font-semibold">{t("examples")}</legend>
+      <p className="-mt-2 text-xs text-pretty text-ink-3">{t("examplesHint")}</p>
+      <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1">
+        {variables.map((variable) => (
+          <TextField
+            key={variable}
+            label={`{{${variable}}}`}
+            error={errorOf(variable)}
+            value={draft.examples[variable] ?? ""}
+            onChange={(example) => onChange({ examples: { ...draft.examples, [variable]: example } })}
+            maxLength={200}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
