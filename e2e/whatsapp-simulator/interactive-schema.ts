@@ -95,6 +95,40 @@ const contactRequest = z.strictObject({
   action: z.strictObject({ name: z.literal("request_contact_info") }),
 });
 
+const flow = z.strictObject({
+  type: z.literal("flow"),
+  header: anyHeader,
+  body: bodyOf(1024),
+  footer,
+  action: z.strictObject({
+    name: z.literal("flow"),
+    parameters: z
+      .strictObject({
+        flow_message_version: z.literal("3"),
+        flow_id: z.string().optional(),
+        flow_name: z.string().optional(),
+        flow_cta: limited("Flow CTA", 30).refine((text) => !/\p{Extended_Pictographic}/u.test(text), {
+          message: "Flow CTA must not contain emoji",
+        }),
+        flow_token: z.string().optional(),
+        mode: z.enum(["draft", "published"]).optional(),
+        flow_action: z.enum(["navigate", "data_exchange"]).optional(),
+        flow_action_payload: z
+          .strictObject({
+            screen: z.string(),
+            data: z
+              .record(z.string(), z.unknown())
+              .refine((data) => Object.keys(data).length > 0, { message: "data must be a non-empty object" })
+              .optional(),
+          })
+          .optional(),
+      })
+      .refine(({ flow_id, flow_name }) => Boolean(flow_id) !== Boolean(flow_name), {
+        message: "Flow needs one of {flow_id, flow_name}",
+      }),
+  }),
+});
+
 /** The interactive messages that the office may send, each with its own limits. */
 export const interactiveSchema = z.discriminatedUnion("type", [
   list,
@@ -102,4 +136,5 @@ export const interactiveSchema = z.discriminatedUnion("type", [
   ctaUrl,
   locationRequest,
   contactRequest,
+  flow,
 ]);

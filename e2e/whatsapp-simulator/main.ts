@@ -1,13 +1,25 @@
 import { z } from "zod";
+import { changedKnobs } from "./delivery-knobs";
 import { isCallbackVerified } from "./handshake";
 import { startSimulator } from "./start-simulator";
 
 const HANDSHAKE_EVERY_MS = 1000;
 
+/** `{"pairRate":false}`: knobs that are turned from the start. */
+function readKnobs(json: string | undefined, context: z.core.$RefinementCtx) {
+  try {
+    return changedKnobs.parse(JSON.parse(json || "{}"));
+  } catch (error) {
+    context.addIssue({ code: "custom", message: `not the knobs that the simulator has: ${error}` });
+    return z.NEVER;
+  }
+}
+
 const environment = z.object({
   SIMULATOR_PORT: z.coerce.number().int().default(3100),
   SIMULATOR_HOST: z.string().default("127.0.0.1"),
   SIMULATOR_DATA: z.string().optional(),
+  SIMULATOR_KNOBS: z.string().optional().transform(readKnobs),
   WEBHOOK_URL: z.url(),
   WHATSAPP_PHONE_NUMBER_ID: z.string().min(1),
   WHATSAPP_BUSINESS_ACCOUNT_ID: z.string().min(1),
@@ -28,6 +40,7 @@ const simulator = await startSimulator({
   host: env.SIMULATOR_HOST,
   webhookUrl: env.WEBHOOK_URL,
   dataFile: env.SIMULATOR_DATA,
+  knobs: env.SIMULATOR_KNOBS,
   credentials: {
     phoneNumberId: env.WHATSAPP_PHONE_NUMBER_ID,
     businessAccountId: env.WHATSAPP_BUSINESS_ACCOUNT_ID,

@@ -58,6 +58,8 @@ test("an edit and a revoke come in the form of a coexistence number, or as unsup
   });
   await says({ type: "revoke", messageId, form: "coexistence" });
   expect(last()).toMatchObject({ type: "revoke", revoke: { original_message_id: messageId } });
+  const { body } = await office.control("residents/yosina-rumbiak/messages");
+  expect(body.messages).toMatchObject([{ type: "revoked" }]);
 });
 
 test("after 15 minutes nothing can be edited any more", async () => {

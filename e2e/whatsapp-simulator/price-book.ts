@@ -11,18 +11,36 @@ export type PriceMonth = {
 };
 type Sending = { category: string; isWindowOpen: boolean; isFreeEntry: boolean };
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** Free replies and utility templates in the window ended on this day. */
 const CHARGED_SINCE = Date.UTC(2026, 9, 1);
 
 /** What the office's messages cost, by month of the simulated clock. */
 export class PriceBook {
   private months = new Map<string, PriceMonth>();
+  private current: PriceMonth | undefined;
+  private currentDay = Number.NaN;
 
   month(now: number): PriceMonth {
+    const day = Math.floor(now / DAY_MS);
+    if (!this.current || day !== this.currentDay) this.current = this.findMonth(now);
+    this.currentDay = day;
+    return this.current;
+  }
+
+  private findMonth(now: number): PriceMonth {
     const month = new Date(now).toISOString().slice(0, 7);
     const kept = this.months.get(month) ?? { month, serviceMessages: 0, delivered: {}, cost: 0 };
     this.months.set(month, kept);
     return kept;
+  }
+
+  all() {
+    return [...this.months.values()];
+  }
+
+  restore(months: PriceMonth[]) {
+    for (const kept of months) this.months.set(kept.month, kept);
   }
 
   /** For tests: as if so many free-form replies had gone out this month. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { type ChatMessage, Chats } from "./chats";
 import type { MediaFile } from "./media-store";
+import type { PriceMonth } from "./price-book";
 import { type Resident, Residents } from "./residents";
 import type { Template } from "./template-registry";
 import type { World } from "./world";
@@ -12,6 +13,7 @@ type SavedState = {
   lastWrote: Record<string, number>;
   messages: ChatMessage[];
   templates: Template[];
+  prices?: PriceMonth[];
   media: Omit<MediaFile, "bytes">[];
 };
 
@@ -63,6 +65,7 @@ function toState(world: World): SavedState {
     lastWrote: Object.fromEntries(wrote.flatMap(([id, at]) => (at === undefined ? [] : [[id, at]]))),
     messages: world.chats.all(),
     templates: world.templates.list(),
+    prices: world.prices.all(),
     media: world.media.all().map(({ bytes: _, ...file }) => file),
   };
 }
@@ -83,6 +86,7 @@ function restore(world: World, path: string) {
   world.chats = new Chats(state.messages);
   for (const [id, at] of Object.entries(state.lastWrote)) world.chats.wrote(id, at);
   world.templates.restore(state.templates);
+  world.prices.restore(state.prices ?? []);
   for (const file of state.media) {
     const stored = join(mediaFolder(path), file.id);
     if (existsSync(stored)) world.media.put({ ...file, bytes: readFileSync(stored) });

@@ -33,10 +33,9 @@ export async function sayAsResident(world: World, resident: Resident, input: Res
     quotes: input.contextId,
     statuses: [],
   };
-  if (!isRedelivery) {
-    world.chats.add(bubble);
-    if (input.referral) world.chats.cameByAdvertisement(resident.id, at);
-  }
+  if (isChange(input)) changeBubble(world, input);
+  else if (!isRedelivery) world.chats.add(bubble);
+  if (input.referral) world.chats.cameByAdvertisement(resident.id, at);
   world.live.changed(resident.id);
   const delivered = deliver(world, { resident, message, bubble, times: input.times });
   return { wamid, accepted: input.wait ? await delivered : undefined };
@@ -54,6 +53,18 @@ const EXAMPLE_REFERRAL = {
   ctwa_clid: "ARAkLkA8rmlFeiCktEJQ-QTwRiyYHAFDLMNDBH0CD3qpjd0HR4irJ6LEkR7JwFF4XvnO2E4Nx0",
   welcome_message: { text: "Ada yang bisa kami bantu?" },
 };
+
+type Change = Extract<ResidentInput, { type: "edit" | "revoke" }>;
+const isChange = ({ type }: ResidentInput): boolean => type === "edit" || type === "revoke";
+
+/** On the phone an edit shows in the old bubble, and what was taken back is gone. */
+function changeBubble(world: World, input: ResidentInput) {
+  const { messageId, ...change } = input as Change;
+  const original = world.chats.find(messageId);
+  if (!original) return;
+  if (change.type === "edit") original.content = { body: change.text };
+  else Object.assign(original, { type: "revoked", content: {} });
+}
 
 function contextOf(world: World, { contextId, forwarded }: ResidentInput): JsonObject | undefined {
   if (!contextId && forwarded === "frequently") return { frequently_forwarded: true };

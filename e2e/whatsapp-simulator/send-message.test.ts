@@ -153,7 +153,12 @@ test("everything interactive that fits is accepted", async () => {
     body: { text: "Di mana?" },
     action: { name: "send_location" },
   });
-  for (const message of [list([{ rows: ten }]), cta("https://loket.example/f/1"), location]) {
+  const flow = interactive({
+    type: "flow",
+    body: { text: "Isi formulir" },
+    action: { name: "flow", parameters: { flow_message_version: "3", flow_id: "1", flow_cta: "Buka" } },
+  });
+  for (const message of [list([{ rows: ten }]), cta("https://loket.example/f/1"), location, flow]) {
     expect((await office.send(message)).status).toBe(200);
   }
 });

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { controlRoutes } from "./control-plane";
 import { type Credentials, testCredentials } from "./credentials";
+import type { DeliveryKnobs } from "./delivery-knobs";
 import { graphRoutes } from "./graph-routes";
 import { answer } from "./http-router";
 import { phoneRoutes } from "./phone-page";
@@ -15,6 +16,8 @@ export type SimulatorOptions = {
   /** Where signed webhooks go; without it the office hears nothing. */
   webhookUrl?: string;
   credentials?: Credentials;
+  /** Knobs that are turned from the start. */
+  knobs?: Partial<DeliveryKnobs>;
   /** JSON file that keeps the chats between runs. */
   dataFile?: string;
 };
@@ -25,8 +28,9 @@ export type RunningSimulator = { url: string; stop: () => Promise<void> };
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const { port = 0, host = "127.0.0.1", credentials = testCredentials } = options;
   const world = new World(credentials, options.webhookUrl);
+  Object.assign(world.knobs, options.knobs);
   const saveNow = options.dataFile ? keepState(world, options.dataFile) : undefined;
-  const routes = [...controlRoutes(world), ...phoneRoutes(world), ...graphRoutes(world)];
+  const routes = [...graphRoutes(world), ...controlRoutes(world), ...phoneRoutes(world)];
   const server = createServer((request, response) => void answer(routes, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -71,6 +71,9 @@ function taps({ wamid, type, content }, act) {
     button: () =>
       content.action.buttons.map(({ reply }) => tapButton("reply", reply.title, () => choose(reply))),
     cta_url: () => [linkButton(content.action.parameters.display_text, content.action.parameters.url)],
+    flow: () => [
+      element("span", { class: "tap" }, icon("list"), content.action.parameters.flow_cta ?? "Formulir"),
+    ],
     location_request_message: () => [tapButton("pin", "Bagikan lokasi", () => act.shareLocation(wamid))],
     request_contact_info: () => [tapButton("person", "Bagikan nomor", () => act.shareContact(wamid))],
   };

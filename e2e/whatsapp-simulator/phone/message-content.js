@@ -54,6 +54,7 @@ const DRAWN = {
   template: ({ header, body, footer }) => [
     ...framed({ header: header && { type: "text", text: header }, footer: footer && { text: footer } }, body),
   ],
+  revoked: () => [element("p", { class: "dim" }, "Pesan ini telah dihapus")],
   unsupported: ({ type } = {}) => [
     element("p", { class: "dim" }, `Pesan jenis lain (${type ?? "tidak dikenal"})`),
   ],
@@ -79,6 +80,7 @@ export function messageSummary({ type, content }) {
     interactive: () => (content.list_reply ?? content.button_reply)?.title ?? content.body?.text,
     button: () => content.text,
     template: () => content.body,
+    revoked: () => "Pesan ini telah dihapus",
   };
   return plainText((content && lines[type]?.()) || "Pesan jenis lain");
 }

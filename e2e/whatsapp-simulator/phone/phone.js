@@ -39,6 +39,7 @@ const act = {
     openMessageOptions(message, {
       react: (reaction) => say({ type: "reaction", ...reaction }),
       reply: quote,
+      revoke: (messageId) => say({ type: "revoke", messageId }),
     }),
 };
 
