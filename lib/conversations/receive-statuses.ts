@@ -1,7 +1,8 @@
 import "server-only";
 import { sql, type Transaction } from "../db";
-import type { MessageStatus } from "../db/generated/enums";
+import type { MessageAuthor, MessageStatus } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
+import { callOfficer } from "../outbox/call-officer";
 import type { DeliveryStatus, UpdateOf } from "../whatsapp/webhook-update";
 
 /** Loket's ladder has no rung for a voice note that was played: it was read. */
@@ -24,7 +25,13 @@ type Report = {
   errorDetails: string | null;
   pricing: string | null;
 };
-type Touched = { wamid: string; conversationId: string; ticketId: string | null };
+type Touched = {
+  wamid: string;
+  conversationId: string;
+  ticketId: string | null;
+  author: MessageAuthor;
+  hasFailed: boolean;
+};
 
 /**
  * Keeps what Meta reports of messages, even before our own rows know their ids, and raises the rows' status where they
@@ -44,7 +51,10 @@ export async function receiveStatuses(tx: Transaction, updates: UpdateOf<"status
     unknown,
     `m.wamid is null and m.status = 'unconfirmed' and m.id = r."callbackId"`,
   );
-  return [...known, ...settled];
+  const touched = [...known, ...settled];
+  const unsent = touched.filter(({ author, hasFailed }) => author === "bot" && hasFailed);
+  for (const { conversationId } of unsent) await callOfficer(tx, conversationId);
+  return touched;
 }
 
 function toReport({ wamid, callbackData, status, at, errors, pricing }: UpdateOf<"status">): Report {
@@ -129,7 +139,7 @@ function raise(tx: Transaction, reports: Report[], matches: string): Promise<Tou
        "errorDetails" = coalesce(t."errorDetails", m."errorDetails"),
        pricing = coalesce(t.pricing::jsonb, m.pricing)
      from target t where m.id = t."messageId"
-     returning t.wamid, m."conversationId", m."ticketId"`,
+     returning t.wamid, m."conversationId", m."ticketId", m.author, t.status = 'failed' as "hasFailed"`,
     valuesOf(reports),
   );
 }

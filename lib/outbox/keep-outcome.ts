@@ -5,6 +5,7 @@ import { LIVE_CHANNEL, type LiveEvent } from "../live/live-event";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import type { Delivery } from "../whatsapp/send-message";
+import { callOfficer } from "./call-officer";
 import type { Claimed } from "./claim-next";
 import type { NextStep } from "./next-step";
 import { pauseSending } from "./pause-sending";
@@ -17,11 +18,9 @@ type Sent = { message: Claimed; wamid: string };
 export async function keepOutcome(message: Claimed, delivery: Delivery, next: NextStep): Promise<void> {
   if (delivery.kind === "sent") return keepSent({ message, wamid: delivery.wamid });
   await transaction(async (tx) => {
-    await tx.message.update({
-      where: { id: message.id },
-      data: toOutcome(message, delivery, next),
-      select: { id: true },
-    });
+    const data = toOutcome(message, delivery, next);
+    await tx.message.update({ where: { id: message.id }, data, select: { id: true } });
+    if (data.status === "failed" && message.author === "bot") await callOfficer(tx, message.conversationId);
     const isPausedNow = next.kind === "hold" && (await pauseSending(tx, next.pause));
     await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));
   });

@@ -198,6 +198,23 @@ describe("T17 token ditolak (190)", () => {
   });
 });
 
+describe("jawaban bot tidak sampai", () => {
+  test.each([
+    ["ditolak seketika", { code: 131009, times: 1 }],
+    ["gagal kemudian", { code: 131026, async: true, times: 1 }],
+  ])("%s: percakapan masuk antrean petugas, bukan diam", async (_, fault) => {
+    const { id } = await counter.simulator.post("residents", { name: "Markus Kafiar" });
+    await counter.simulator.post("faults", fault);
+    await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "halo" });
+    const conversation = await until(
+      () => db().conversation.findFirst({ include: { handlings: true } }),
+      (found) => found?.state === "waiting",
+    );
+    expect(conversation?.waitingSince).not.toBeNull();
+    expect(conversation?.handlings).toMatchObject([{ reason: "error", closedAt: null }]);
+  });
+});
+
 test('T6 gagal, lalu "terkirim" datang terlambat: tetap gagal', async () => {
   const { conversationId } = await aResident();
   await counter.simulator.post("faults", { code: 131026, async: true, times: 1 });

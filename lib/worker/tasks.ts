@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { answerContact } from "../conversations/answer-contact";
 import { downloadDocument } from "../conversations/download-document";
 import { receiveDeliveries } from "../conversations/receive-deliveries";
+import { takeOverUnsent } from "../conversations/take-over-unsent";
 import { tickBot } from "../conversations/tick-bot";
 import type { TaskName, Tasks } from "../jobs/add-job";
 import { markMessageRead } from "../outbox/mark-message-read";
@@ -13,6 +14,7 @@ export const work = {
   "receive-deliveries": receiveDeliveries,
   "answer-contact": answerContact,
   "send-messages": sendMessages,
+  "take-over-unsent": takeOverUnsent,
   "mark-read": markMessageRead,
   "download-document": downloadDocument,
   "bot-tick": tickBot,
