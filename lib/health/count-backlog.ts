@@ -10,6 +10,7 @@ export type Backlog = {
   queued: number;
   queuedSince: Date | null;
   unconfirmed: number;
+  /** While WhatsApp still has them: later nobody can do anything about it. */
   documentsFailed: number;
   documentsPending: number;
   documentsHeldByStore: number;
@@ -38,7 +39,8 @@ export async function countBacklog(now: Date): Promise<Backlog> {
       (select min("receivedAt") from "Message" where status = 'queued' or status = 'sending') as "queuedSince",
       (select count(*)::int from "Message"
         where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'unconfirmed') as unconfirmed,
-      (select count(*)::int from "Document" where state = 'failed') as "documentsFailed",
+      (select count(*)::int from "Document"
+        where state = 'failed' and "createdAt" > now() - interval '7 days') as "documentsFailed",
       d.pending as "documentsPending", d.store as "documentsHeldByStore", d.whatsapp as "documentsHeldByWhatsApp",
       j.ready as "jobsReady", j.since as "jobsReadySince",
       (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts) as "givenUp",

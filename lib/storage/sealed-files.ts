@@ -1,8 +1,10 @@
 import "server-only";
 import { uuidv7 } from "../db/uuid";
 import { seal, unseal } from "./seal";
-import { assertKey, type Store, type StoreState, StoreTrouble } from "./store";
+import { assertKey, type Store, type StoreProblem, type StoreState, StoreTrouble } from "./store";
 
+/** A store that has not answered by then is as good as away. */
+const LONGEST_CHECK_MS = 6_000;
 const PROBE = new TextEncoder().encode("loket");
 
 /** Files in a store, encrypted before they leave for it. `key` is DATA_KEY unless a test gives another. */
@@ -23,17 +25,22 @@ export function sealedFiles(store: Store, key?: Buffer) {
     put,
     get,
     delete: remove,
-    /** Writes, reads and takes away a file of a few bytes. Does not throw. */
+    /** Writes, reads and takes away a file of a few bytes. Does not throw, and takes seconds at most. */
     async check(): Promise<StoreState> {
       const name = `probes/${uuidv7()}`;
-      try {
-        await put(name, PROBE);
-        await get(name);
-        await remove(name);
-        return { kind: store.kind, problem: null };
-      } catch (error) {
-        return { kind: store.kind, problem: error instanceof StoreTrouble ? error.code : "unknown" };
-      }
+      const tried = put(name, PROBE)
+        .then(() => get(name))
+        .then(() => remove(name))
+        .then(() => null, problemOf);
+      return { kind: store.kind, problem: await Promise.race([tried, silence()]) };
     },
   };
+}
+
+const problemOf = (error: unknown): StoreProblem => (error instanceof StoreTrouble ? error.code : "unknown");
+
+function silence(): Promise<StoreProblem> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve("unreachable"), LONGEST_CHECK_MS).unref();
+  });
 }

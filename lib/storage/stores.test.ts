@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -124,6 +127,16 @@ describe("simpanan yang tidak dapat dipakai", () => {
     expect(await check({ secretAccessKey: "salah" })).toEqual({ kind: "s3", problem: "refused" });
     expect(await check({ bucket: "tidak-ada" })).toEqual({ kind: "s3", problem: "missing" });
     expect(await check({})).toEqual({ kind: "s3", problem: null });
+  });
+
+  test("S3 yang diam: dikatakan tidak terjangkau dalam hitungan detik", { timeout: 20_000 }, async () => {
+    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const check = sealedFiles(s3Store({ ...s3.settings, endpoint }), KEY).check();
+    expect(await check).toEqual({ kind: "s3", problem: "unreachable" });
+    silent.closeAllConnections();
+    silent.close();
   });
 
   test("S3 melihat byte yang tersegel saja", async () => {
