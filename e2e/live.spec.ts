@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { opensConversation, threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
+import { bringsMessages, unixSeconds } from "./meta";
 import type { Resident } from "./resident";
 
 const light = (page: Page, word: string) => page.getByRole("status").getByText(word, { exact: true });
@@ -104,4 +105,37 @@ test("jawaban server hilang di jalan dan tombol ditekan dua kali: warga menerima
   await expect(threadOf(page).getByText("terima kasih")).toBeVisible();
   expect(lost).toBe(1);
   expect(await timesTold(resident, "Kami datang besok pagi")).toBe(1);
+});
+
+test("T20 sambungan putus selagi 250 pesan masuk: sesudah tersambung semuanya tampak, tidak ada yang dua kali", async ({
+  signIn,
+  resident,
+  request,
+}) => {
+  const { page } = await signIn("officer");
+  await opensConversation(page, resident);
+  await page.context().setOffline(true);
+  await expect(page.getByText("Luring").first()).toBeVisible();
+
+  const texts = Array.from({ length: 250 }, (_, n) => ({
+    timestamp: unixSeconds(250 - n),
+    text: `kabar ke-${n + 1}`,
+  }));
+  await bringsMessages(request, resident, texts);
+
+  await page.context().setOffline(false);
+  const thread = threadOf(page);
+  await expect(thread.getByText("kabar ke-250", { exact: true })).toBeVisible();
+  // Upwards until the first: the older ones are fetched page by page.
+  await expect
+    .poll(
+      async () => {
+        await thread.evaluate((box) => box.scrollTo({ top: 0 }));
+        return thread.getByText("kabar ke-1", { exact: true }).count();
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(1);
+  const shown = await thread.getByText(/^kabar ke-\d+$/).allTextContents();
+  expect(shown).toEqual(texts.map(({ text }) => text));
 });

@@ -1,47 +1,16 @@
 import { asksForOfficer } from "./conversation";
-import { SIMULATOR_URL } from "./desk";
 import { expect, test } from "./fixtures";
+import { bringsMessages, unixSeconds } from "./meta";
 
 const DAY_SECONDS = 24 * 3_600;
-
-/** A message that the resident wrote so long ago that the window closes `secondsLeft` from now. */
-const wroteAlmostADayAgo = ({ phone, name }: { phone: string; name: string }, secondsLeft: number) => ({
-  object: "whatsapp_business_account",
-  entry: [
-    {
-      id: "102290129340398",
-      changes: [
-        {
-          field: "messages",
-          value: {
-            messaging_product: "whatsapp",
-            metadata: { display_phone_number: "15550783881", phone_number_id: "106540352242922" },
-            contacts: [{ profile: { name }, wa_id: phone }],
-            messages: [
-              {
-                from: phone,
-                id: `wamid.${Buffer.from(`${phone}${Date.now()}`).toString("base64")}`,
-                timestamp: String(Math.floor(Date.now() / 1_000) - DAY_SECONDS + secondsLeft),
-                type: "text",
-                text: { body: "Apakah surat saya sudah jadi?" },
-              },
-            ],
-          },
-        },
-      ],
-    },
-  ],
-});
 
 test("T15 jendela 24 jam habis saat halaman terbuka: kotak terkunci pada detiknya, server menolak, dan terbuka lagi saat warga menulis", async ({
   signIn,
   resident,
   request,
 }) => {
-  const residents = await (await request.get(`${SIMULATOR_URL}/_sim/residents`)).json();
-  const { phone } = residents.find(({ id }: { id: string }) => id === resident.id);
-  const payload = wroteAlmostADayAgo({ phone, name: resident.name }, 25);
-  expect((await request.post(`${SIMULATOR_URL}/_sim/webhooks`, { data: { payload } })).ok()).toBe(true);
+  const timestamp = unixSeconds(DAY_SECONDS - 25);
+  await bringsMessages(request, resident, [{ timestamp, text: "Apakah surat saya sudah jadi?" }]);
 
   const { page } = await signIn("officer");
   await page.goto("/inbox");
