@@ -33,7 +33,7 @@ test("sambungan langsung terputus: tertulis Luring, pesan tetap datang, lalu ter
   await expect(threadOf(page).getByText("pesan sesudah tersambung")).toBeVisible({ timeout: 5_000 });
 });
 
-test("jaringan petugas mati: balasan menunggu, lalu terkirim sekali; layar mutakhir tanpa dimuat ulang", async ({
+test("T11 jaringan petugas mati: balasan menunggu, lalu terkirim sekali; layar mutakhir tanpa dimuat ulang", async ({
   signIn,
   resident,
 }) => {
@@ -79,7 +79,7 @@ test("server tidak terjangkau: balasan tidak hilang, pesannya jelas, Kirim ulang
   expect(await timesTold(resident, "Suratnya sudah siap diambil")).toBe(1);
 });
 
-test("jawaban server hilang di jalan dan tombol ditekan dua kali: warga menerimanya sekali", async ({
+test("T11 jawaban server hilang di jalan dan tombol ditekan dua kali: warga menerimanya sekali", async ({
   signIn,
   resident,
 }) => {

@@ -84,7 +84,7 @@ test("tiket berpindah dengan papan ketik: spasi, panah, Enter; Esc membatalkan",
   await expect(cardIn(page, "Diproses", number)).toBeVisible();
 });
 
-test("dua petugas memindahkan tiket yang sama: yang kedua diberi tahu di dialognya dan tidak dapat mengirim lagi", async ({
+test("T19 dua petugas memindahkan tiket yang sama: yang kedua diberi tahu di dialognya dan tidak dapat mengirim lagi", async ({
   signIn,
   resident,
 }) => {

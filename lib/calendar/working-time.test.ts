@@ -66,3 +66,31 @@ describe("jam buka", () => {
     expect(addWorkingMinutes(calendar, wit("2026-11-24T14:00"), 120)).toEqual(wit("2026-11-25T09:00"));
   });
 });
+
+describe("T25 zona, jeda Jumat, cuti bersama, akhir tahun", () => {
+  test.each([
+    ["Asia/Jakarta", "+07:00"],
+    ["Asia/Makassar", "+08:00"],
+    ["Asia/Jayapura", "+09:00"],
+  ])("di %s pukul 08.00 setempat kantor buka, satu menit sebelumnya belum", (timeZone, offset) => {
+    const local = { ...calendar, timeZone };
+    expect(isOpen(local, new Date(`2026-11-24T07:59:00${offset}`))).toBe(false);
+    expect(isOpen(local, new Date(`2026-11-24T08:00:00${offset}`))).toBe(true);
+    expect(officeDate(local, new Date(`2026-11-24T00:30:00${offset}`))).toBe("2026-11-24");
+  });
+
+  test("jeda Jumat tidak memakan waktu kerja", () => {
+    const before = wit("2026-11-27T11:00");
+    const after = addWorkingMinutes(calendar, before, 60);
+    expect(workingMinutesBetween(calendar, before, after)).toBe(60);
+    expect(after.getTime() - before.getTime()).toBeGreaterThan(60 * 60_000);
+  });
+
+  test("cuti bersama dan tahun baru dilewati dengan namanya", () => {
+    const { dueAt, skipped } = addWorkingDays(calendar, wit("2026-12-23T09:00"), 5);
+    expect(skipped.map(({ date }) => date)).toEqual(
+      expect.arrayContaining(["2026-12-24", "2026-12-25", "2027-01-01"]),
+    );
+    expect(officeDate(calendar, dueAt)).toBe("2027-01-04");
+  });
+});

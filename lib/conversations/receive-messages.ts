@@ -124,7 +124,8 @@ async function noteOnConversations(tx: Transaction, rows: Row[]) {
 function noteOf(id: string, rows: Row[]) {
   const last = rows.at(-1)?.content as InboundContent;
   const { kind, text } = summariseInbound(last);
-  const newest = Math.max(...rows.map(({ sentAt }) => sentAt.getTime()));
+  // A clock on the way may be ahead; the window does not open longer for that.
+  const newest = Math.min(Math.max(...rows.map(({ sentAt }) => sentAt.getTime())), Date.now());
   const preview = JSON.stringify(previewOf("in", "resident", kind, text));
   return { id, count: rows.length, sentAt: new Date(newest), preview };
 }

@@ -157,6 +157,21 @@ test("T5 read, delivered, sent dalam keenam urutan: selalu terbaca", async () =>
   }
 });
 
+describe("T25 jam yang tidak sama", () => {
+  test("waktu WhatsApp di depan jam kantor: dijawab, dan jendela tidak terbuka lebih lama dari 24 jam", async () => {
+    await arrives(said("halo", { timestamp: unixSeconds(-2 * HOUR) }));
+    expect(await outgoing()).toHaveLength(1);
+    const { lastInboundAt } = await theConversation();
+    expect(lastInboundAt?.getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
+  test("waktu WhatsApp beberapa menit di belakang bukan keterlambatan", async () => {
+    await arrives(said("halo", { timestamp: unixSeconds(5 * 60) }));
+    expect(await outgoing()).toHaveLength(1);
+    expect((await theConversation()).state).toBe("bot");
+  });
+});
+
 describe("T14 kejadian lima hari lalu, sesudah gangguan", () => {
   test("tersimpan dengan waktunya, tidak dijawab bot, jendela tetap tertutup, dan petugas melihatnya", async () => {
     const officer = await aViewer();

@@ -39,7 +39,7 @@ const outgoing = () =>
   db().message.findMany({ where: { direction: "out" }, select: { status: true, attempts: true } });
 
 describe("pekerja mati di tengah jalan (kill -9)", () => {
-  test("saat sedang mengirim: tidak dikirim dua kali, dan status yang datang kemudian menyelesaikannya", {
+  test("T10 saat sedang mengirim: tidak dikirim dua kali, dan status yang datang kemudian menyelesaikannya", {
     timeout: 60_000,
   }, async () => {
     const first = startWorkerProcess();
@@ -59,7 +59,7 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
     expect(messages.filter(({ from }: { from: string }) => from === "office")).toHaveLength(1);
   });
 
-  test("berkali-kali selama ramai: tidak ada yang hilang, tidak ada yang dijawab dua kali", {
+  test("T9 berkali-kali selama ramai: tidak ada yang hilang, tidak ada yang dijawab dua kali", {
     timeout: 120_000,
   }, async () => {
     const residents: string[] = [];

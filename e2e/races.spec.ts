@@ -1,0 +1,58 @@
+import { asksForOfficer, opensConversation, threadOf } from "./conversation";
+import { expect, test } from "./fixtures";
+
+test("T19 dua petugas mengambil percakapan yang sama pada saat yang sama: satu mendapatnya, yang lain diberi tahu siapa", async ({
+  signIn,
+  resident,
+}) => {
+  await asksForOfficer(resident);
+  const sari = await signIn("officer", "Sari Korwa");
+  const yohana = await signIn("officer", "Yohana Mandowen");
+  for (const { page } of [sari, yohana]) {
+    await page.goto("/inbox");
+    await page.getByRole("link", { name: resident.name }).click();
+    await expect(page.getByRole("button", { name: "Ambil" })).toBeVisible();
+  }
+  const answers = await Promise.all(
+    [sari, yohana].map(async ({ page }) => {
+      const answered = page.waitForResponse((answer) => /\/assignee$/.test(answer.url()));
+      await page.getByRole("button", { name: "Ambil" }).click();
+      return (await answered).status();
+    }),
+  );
+  expect(answers.toSorted()).toEqual([200, 409]);
+  const [winner, other] = answers[0] === 200 ? [sari, yohana] : [yohana, sari];
+  await expect(other.page.getByText(`Percakapan ini baru saja diambil ${winner.name}.`)).toBeVisible();
+  await expect(other.page.getByText(winner.name).first()).toBeVisible();
+});
+
+test("T19 dua petugas membalas pada saat yang sama: warga menerima satu, yang kedua melihat balasan pertama dan memutuskan", async ({
+  signIn,
+  resident,
+}) => {
+  const sari = await signIn("officer", "Sari Korwa");
+  const yohana = await signIn("officer", "Yohana Mandowen");
+  await opensConversation(sari.page, resident);
+  await yohana.page.goto("/inbox");
+  await yohana.page.getByRole("link", { name: resident.name }).click();
+  for (const { page, name } of [sari, yohana])
+    await page.getByRole("textbox", { name: "Balasan" }).fill(`Saya ${name}, siap membantu.`);
+  const answers = await Promise.all(
+    [sari, yohana].map(async ({ page }) => {
+      const answered = page.waitForResponse(
+        (answer) => /\/messages$/.test(answer.url()) && answer.request().method() === "POST",
+      );
+      await page.getByRole("button", { name: "Kirim", exact: true }).click();
+      return (await answered).status();
+    }),
+  );
+  expect(answers.toSorted()).toEqual([200, 409]);
+  const [first, second] = answers[0] === 200 ? [sari, yohana] : [yohana, sari];
+  const alert = threadOf(second.page).getByRole("alert");
+  await expect(alert).toContainText(`${first.name} sudah membalas lebih dulu`);
+  await expect(alert).toContainText(`Saya ${first.name}, siap membantu.`);
+  await resident.isTold(new RegExp(`Saya ${first.name}`));
+  expect((await resident.answers()).join()).not.toContain(`Saya ${second.name}`);
+  await alert.getByRole("button", { name: "Tetap kirim" }).click();
+  await resident.isTold(new RegExp(`Saya ${second.name}`));
+});
