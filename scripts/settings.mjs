@@ -82,6 +82,8 @@ export function environment(settings, kept, databaseUrl, isDev) {
     LOKET_ROLE: settings.role,
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_MANUAL_SIG_HANDLE: "true",
+    // Its versions from 2027 on do not run on Node 20: docs/decisions/017. Logs stay JSON lines.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   };
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Eye, EyeOff, FileText, Film, Image as ImageIcon } from "lucide-react";
+import { Eye, EyeOff, FileText, Film, Image as ImageIcon, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { BubbleContent, ThreadDocument } from "@/lib/conversations/thread";
@@ -30,19 +30,7 @@ export function DocumentTile({ content, document, isSmall = false }: DocumentTil
   }
   return (
     <div className="-mx-1.5 grid w-fit gap-1.5">
-      {document.hasThumbnail ? (
-        // biome-ignore lint/performance/noImgElement: sealed files come from our own route and must not be kept by an optimiser
-        <img
-          src={`/api/documents/${document.id}/thumbnail`}
-          alt={name}
-          className="max-h-72 min-h-24 max-w-[min(320px,64vw)] rounded-sm bg-well object-contain"
-        />
-      ) : (
-        <span className="flex items-center gap-2 rounded-sm bg-well px-2.5 py-2 text-sm font-semibold">
-          <Icon aria-hidden="true" className="text-ink-3" />
-          {name}
-        </span>
-      )}
+      <Sight document={document} name={name} Icon={Icon} />
       <span className="flex gap-3 px-1.5 text-xs">
         <a
           href={`/api/documents/${document.id}`}
@@ -58,5 +46,30 @@ export function DocumentTile({ content, document, isSmall = false }: DocumentTil
         </button>
       </span>
     </div>
+  );
+}
+
+type SightProps = { document: ThreadDocument; name: string; Icon: LucideIcon };
+
+/** The small picture; for what has none, its name. A picture that cannot be had just now is said, not left broken. */
+function Sight({ document, name, Icon }: SightProps) {
+  const t = useTranslations("inbox");
+  const [hasFailed, setFailed] = useState(false);
+  if (document.hasThumbnail && !hasFailed) {
+    return (
+      // biome-ignore lint/performance/noImgElement: sealed files come from our own route and must not be kept by an optimiser
+      <img
+        src={`/api/documents/${document.id}/thumbnail`}
+        alt={name}
+        onError={() => setFailed(true)}
+        className="max-h-72 min-h-24 max-w-[min(320px,64vw)] rounded-sm bg-well object-contain"
+      />
+    );
+  }
+  return (
+    <span className="flex items-center gap-2 rounded-sm bg-well px-2.5 py-2 text-sm font-semibold">
+      <Icon aria-hidden="true" className="text-ink-3" />
+      {hasFailed ? <span role="status">{t("pictureUnavailable", { name })}</span> : name}
+    </span>
   );
 }
