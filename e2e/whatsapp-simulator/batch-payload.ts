@@ -8,11 +8,13 @@ const LISTS = ["contacts", "messages", "statuses"] as const;
  * One webhook body for many updates, spread over all three levels: several entries, several changes
  * in an entry, several messages in a change. Whoever reads only the first of any of them loses some.
  */
-export function batchPayload(businessAccountId: string, updates: Update[]) {
+export function batchPayload(businessAccountId: string, updates: Update[], seconds: number) {
   const entry = [];
   for (let start = 0; start < updates.length; start += UPDATES_PER_ENTRY) {
     const changes = mergeNeighbours(updates.slice(start, start + UPDATES_PER_ENTRY));
-    entry.push({ id: businessAccountId, changes });
+    // Only management fields carry the time.
+    const time = changes.every(({ field }) => field === "messages") ? undefined : seconds;
+    entry.push({ id: businessAccountId, time, changes });
   }
   return { object: "whatsapp_business_account", entry };
 }

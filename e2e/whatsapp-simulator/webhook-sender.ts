@@ -84,9 +84,11 @@ export class WebhookSender {
   }
 
   private async postAtOnce(waiting: Waiting[]): Promise<void> {
+    const since = this.clock.now();
     const payload = batchPayload(
       this.target.businessAccountId,
       waiting.map(({ update }) => update),
+      Math.floor(since / 1000),
     );
     const body = encodeJson(payload);
     if (body.length > LARGEST_BODY_BYTES && waiting.length > 1) {
@@ -94,7 +96,6 @@ export class WebhookSender {
       await Promise.all([this.postAtOnce(waiting.slice(0, half)), this.postAtOnce(waiting.slice(half))]);
       return;
     }
-    const since = this.clock.now();
     const accepted = await this.attempt({ payload, body, updates: waiting.length, attempt: 0, since });
     for (const { tried } of waiting) tried(accepted);
   }
