@@ -15,6 +15,8 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; an office's first start need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // The voice-note decoder runs in the browser alone; its Node half cannot be bundled.
+  turbopack: { resolveAlias: { "@eshaz/web-worker": "@eshaz/web-worker/cjs/browser.js" } },
   serverExternalPackages: [
     "@aws-sdk/client-s3",
     "@node-rs/argon2",
