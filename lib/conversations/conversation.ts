@@ -11,7 +11,7 @@ import {
 
 export const CONVERSATIONS_PER_PAGE = 30;
 
-export type ConversationState = "bot" | "waiting" | "handled" | "waiting_resident" | "closed";
+export type ConversationState = "bot" | "waiting" | "handled" | "waiting_resident" | "closed" | "blocked";
 
 const conversationId = z.uuid();
 /** When the text was last touched, by the server's clock: a draft written later is not swept away with what was sent. */
