@@ -46,7 +46,7 @@ export const findTroubles = (report: HealthReport): Matter[] =>
   MATTERS.filter((matter) => IS_WRONG[matter](report));
 
 /** A short queue is work in progress; one that stands is a fault. */
-const isStale = (since: string | null, at: string) =>
+export const isStale = (since: string | null, at: string) =>
   since !== null && Date.parse(at) - Date.parse(since) > STALE_BACKLOG_MINUTES * 60_000;
 
 export const isOff = (driftMs: number | null) => driftMs !== null && Math.abs(driftMs) > CLOCK_DRIFT_MS;

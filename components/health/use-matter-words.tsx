@@ -4,7 +4,7 @@ import { useOfficeClock } from "@/components/shell/use-office-clock";
 import type { HealthReport } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import { AccountLines } from "./account-lines";
-import { driftOfMeta, isOff, type Matter } from "./find-troubles";
+import { driftOfMeta, isOff, isStale, type Matter } from "./find-troubles";
 import { lines } from "./lines";
 import { StorageLines } from "./storage-lines";
 import { TemplateLines } from "./template-lines";
@@ -22,12 +22,7 @@ export function useMatterWords(report: HealthReport): Record<Matter, ReactNode> 
     account: <AccountLines notices={report.account} />,
     incoming: <IncomingLines report={report} moment={moment} />,
     unread: faults.count > 0 ? t("unreadCount", { count: faults.count }) : t("unreadNone"),
-    outgoing: lines(
-      sending.queuedSince
-        ? t("queued", { count: sending.queued, moment: moment(sending.queuedSince) })
-        : t("noneQueued"),
-      sending.unconfirmed > 0 && t("unconfirmed", { count: sending.unconfirmed }),
-    ),
+    outgoing: <OutgoingLines report={report} moment={moment} />,
     failures: failed > 0 ? t("failureCount", { count: failed }) : t("noFailures"),
     templates: <TemplateLines templates={report.templates} />,
     documents: <DocumentLines report={report} />,
@@ -41,11 +36,23 @@ export function useMatterWords(report: HealthReport): Record<Matter, ReactNode> 
 type Lines = { report: HealthReport };
 type TimedLines = Lines & { moment: (at: string) => string };
 
-function IncomingLines({ report: { webhooks }, moment }: TimedLines) {
+function IncomingLines({ report: { at, webhooks }, moment }: TimedLines) {
   const t = useTranslations("settings.state");
   return lines(
     webhooks.lastAt ? t("lastWebhook", { moment: moment(webhooks.lastAt) }) : t("noWebhook"),
     webhooks.oldestAt && t("backlog", { count: webhooks.backlog, moment: moment(webhooks.oldestAt) }),
+    isStale(webhooks.oldestAt, at) && t("backlogTodo"),
+  );
+}
+
+function OutgoingLines({ report: { at, sending }, moment }: TimedLines) {
+  const t = useTranslations("settings.state");
+  const { queued, queuedSince, unconfirmed } = sending;
+  return lines(
+    queuedSince ? t("queued", { count: queued, moment: moment(queuedSince) }) : t("noneQueued"),
+    isStale(queuedSince, at) && t("queuedTodo"),
+    unconfirmed > 0 && t("unconfirmed", { count: unconfirmed }),
+    unconfirmed > 0 && t("unconfirmedTodo"),
   );
 }
 
@@ -62,12 +69,13 @@ function DocumentLines({ report: { documents } }: Lines) {
   );
 }
 
-function WorkerLines({ report: { workers, jobs }, moment }: TimedLines) {
+function WorkerLines({ report: { at, workers, jobs }, moment }: TimedLines) {
   const t = useTranslations("settings.state");
   return lines(
     workers.alive > 0 ? t("workerAlive", { count: workers.alive }) : t("workerDead"),
     jobs.readySince && t("jobsReady", { count: jobs.ready, moment: moment(jobs.readySince) }),
     jobs.givenUp > 0 && t("givenUp", { count: jobs.givenUp }),
+    (jobs.givenUp > 0 || isStale(jobs.readySince, at)) && t("jobsTodo"),
   );
 }
 
