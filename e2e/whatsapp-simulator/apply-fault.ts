@@ -1,6 +1,7 @@
 import type { Fault } from "./faults";
-import { messagingError } from "./graph-error";
+import { anyError } from "./graph-error";
 import { bytes, type Call, type Reply } from "./http-router";
+import { isTemplateErrorCode, templateError } from "./template-error";
 
 /**
  * Lets a fault happen before a call is taken: a slow answer, a broken line, a server page instead of the platform's
@@ -10,9 +11,12 @@ export async function applyFault(fault: Fault, call: Call): Promise<Reply | unde
   if (fault.hangUp === "before") return hangUp(call);
   if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
   if (fault.bareStatus) return serverPage(fault.bareStatus);
-  if (fault.code !== undefined && !fault.async) throw messagingError(fault.code, fault.details);
+  if (fault.code !== undefined && !fault.async) throw errorOf(fault.code, fault.details);
   return undefined;
 }
+
+const errorOf = (code: number, details?: string) =>
+  isTemplateErrorCode(code) ? templateError(code, details) : anyError(code, details);
 
 /** The line breaks without an answer. */
 export function hangUp(call: Call): Reply {

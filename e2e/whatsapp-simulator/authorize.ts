@@ -5,7 +5,8 @@ import type { World } from "./world";
 /** Lets a call pass that carries the access token, in the header or the query; otherwise 401, code 190. */
 export function authorize({ credentials, knobs }: World, { headers, query }: Call) {
   const [scheme, token] = (headers.authorization ?? "").split(" ");
-  const given = scheme === "Bearer" ? token : query.get("access_token");
+  // The Resumable Upload API says OAuth.
+  const given = scheme === "Bearer" || scheme === "OAuth" ? token : query.get("access_token");
   if (!knobs.tokenValid && given === credentials.accessToken) throw expiredTokenError();
   if (given !== credentials.accessToken) throw tokenError();
 }

@@ -37,7 +37,7 @@ export function checkMedia(world: World, type: string, content: unknown) {
   const failures = mediaOf(type, content).map(({ kind, id, param }) => {
     const file = world.media.find(id, world.clock.now());
     if (!file) throw notAttachment(param);
-    return misfit(kind, file);
+    return misfit(kind, file) ?? notVoice(content, file);
   });
   const [details] = failures.filter(Boolean);
   return details ? { code: 131053, details } : undefined;
@@ -57,6 +57,15 @@ function misfit(kind: string, { mimeType, bytes }: MediaFile) {
   const plain = mimeType.split(";")[0] ?? mimeType;
   if (!rule?.types.includes(plain)) return `Unsupported ${kind} mime type ${mimeType}.`;
   return bytes.length > rule.maxBytes ? `${kind} file is larger than ${rule.maxBytes} bytes.` : undefined;
+}
+
+const OPUS = ["audio/ogg"];
+
+/** A voice message must be ogg with opus; another sound is sent as a sound. */
+function notVoice(content: unknown, { mimeType }: MediaFile) {
+  const isVoice = (content as { voice?: boolean }).voice === true;
+  const isOpus = OPUS.includes(mimeType.split(";")[0] ?? "");
+  return isVoice && !isOpus ? `Voice messages must be audio/ogg with opus, not ${mimeType}.` : undefined;
 }
 
 const notAttachment = (param: string) =>

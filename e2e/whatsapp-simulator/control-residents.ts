@@ -8,7 +8,7 @@ import { residentInput } from "./resident-input";
 import { type Resident, visiblePhone } from "./residents";
 import { sayAsResident } from "./say-as-resident";
 import { mintInboundWamid } from "./wamid";
-import { inboundUpdate, preferenceUpdate } from "./webhook-value";
+import { identityHash, inboundUpdate, preferenceUpdate } from "./webhook-value";
 import type { World } from "./world";
 
 const newResident = z.strictObject({
@@ -20,6 +20,7 @@ const newResident = z.strictObject({
     .optional(),
   phoneHidden: z.boolean().optional(),
   userId: z.string().optional(),
+  parentUserId: z.string().optional(),
   username: z.string().optional(),
   profileMissing: z.boolean().optional(),
   /** Unix seconds: wrote to the office then, so the reply window may be open. */
@@ -38,6 +39,8 @@ const changedResident = z.strictObject({
   username: z.string().optional(),
   phoneHidden: z.boolean().optional(),
   profileMissing: z.boolean().optional(),
+  /** Another phone with the same number: a system message `customer_identity_changed`. */
+  newPhone: z.literal(true).optional(),
   /** `stop` and `resume` are reported as `user_preferences`. */
   marketing: z.enum(["stop", "resume"]).optional(),
 });
@@ -84,13 +87,34 @@ function addResident(world: World, call: Call) {
 
 /** The resident takes a user name, hides the number, or stops marketing messages. */
 function changeResident(world: World, call: Call) {
-  const { marketing, ...change } = readInput(changedResident, call);
+  const { marketing, newPhone, ...change } = readInput(changedResident, call);
+  const before = findResident(world, call);
   const stoppedMarketing = marketing ? { stoppedMarketing: marketing === "stop" } : {};
-  const changed = world.residents.change(findResident(world, call), { ...change, ...stoppedMarketing });
+  const phones = (before.phones ?? 0) + (newPhone ? 1 : 0);
+  const changed = world.residents.change(before, { ...change, ...stoppedMarketing, phones });
+  if (newPhone) void world.sender.deliver(inboundUpdate(world, changed, identityChanged(world, changed)));
   if (marketing) void world.sender.deliver(preferenceUpdate(world, changed, marketing));
   world.live.changed(changed.id);
   return json(changed);
 }
+
+const identityChanged = (world: World, resident: Resident) => ({
+  from: visiblePhone(resident),
+  from_user_id: resident.userId,
+  id: mintInboundWamid(visiblePhone(resident)),
+  timestamp: world.clock.seconds(),
+  type: "system",
+  system: {
+    body: `User ${resident.name} may have changed`,
+    type: "customer_identity_changed",
+    wa_id: visiblePhone(resident),
+  },
+  identity: {
+    acknowledged: false,
+    created_timestamp: world.clock.seconds(),
+    hash: identityHash(resident),
+  },
+});
 
 function toListRow(world: World, resident: Resident) {
   const chat = world.chats.of(resident.id).filter(({ type }) => type !== "reaction");

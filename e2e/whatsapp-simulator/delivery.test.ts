@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const HOUR = 3600;
+vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 
 beforeEach(async () => {

@@ -37,6 +37,18 @@ export function messagingError(code: number, details?: string) {
   });
 }
 
+/** Codes below this are the Graph API's own: without `error_data`. */
+const FIRST_MESSAGING_CODE = 80_000;
+
+/** Any code in the shape that the platform gives it. */
+export function anyError(code: number, details?: string) {
+  if (code === 0 || code === 190) return expiredTokenError();
+  if (code >= FIRST_MESSAGING_CODE) return messagingError(code, details);
+  const known = describeError(code);
+  const message = `(#${code}) ${details ?? known.title}`;
+  return new GraphError(known.status, { message, type: "OAuthException", code, is_transient: code === 2 });
+}
+
 /** "(#100) …": a parameter that the Graph API itself refuses. */
 export const parameterError = (message: string) =>
   new GraphError(400, { message: `(#100) ${message}`, type: "OAuthException", code: 100 });

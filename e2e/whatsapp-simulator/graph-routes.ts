@@ -7,6 +7,7 @@ import { deleteMedia, downloadMedia, uploadMedia } from "./media-routes";
 import * as number from "./number-routes";
 import { listPhoneNumbers, readObject } from "./object-routes";
 import * as office from "./office-routes";
+import { continueUpload, startUpload } from "./resumable-upload";
 import { sendMessageRoute } from "./send-message-route";
 import { createTemplate, deleteTemplate, editTemplate, listTemplates } from "./template-routes";
 import type { World } from "./world";
@@ -17,6 +18,7 @@ type Edge = [method: string, edge: string, run: (world: World, call: Call) => Re
 const EDGES: Edge[] = [
   ["POST", "messages", sendMessageRoute],
   ["POST", "media", uploadMedia],
+  ["POST", "uploads", startUpload],
   ["GET", "", readObject],
   ["DELETE", "", deleteMedia],
   ["POST", "", changeObject],
@@ -71,6 +73,11 @@ export function graphRoutes(world: World): Route[] {
     pattern: /^\/_media\//,
     run: (call: Call) => withFaults(world, call, () => downloadMedia(world, call)),
   };
+  const upload = {
+    method: "POST",
+    pattern: /^\/v\d+\.0\/upload:(?<session>[^/]+)$/,
+    run: (call: Call) => withFaults(world, call, () => continueUpload(world, call)),
+  };
   const unknown = METHODS.map((method) => ({
     method,
     pattern: /^\/v\d+\.\d+\//,
@@ -78,7 +85,7 @@ export function graphRoutes(world: World): Route[] {
       throw unknownPath(path.replace(/^\/v[^/]+/, ""));
     },
   }));
-  return [...edges, download, ...unknown];
+  return [upload, ...edges, download, ...unknown];
 }
 
 function runCall(world: World, edge: string, call: Call, run: Edge[2]) {

@@ -21,6 +21,8 @@ const post = (path: string, body: object) =>
 test("the number tells its health, only in the fields asked for", async () => {
   const { body } = await office.graph(`${phoneNumberId}?fields=quality_rating,status`);
   expect(body).toEqual({ quality_rating: "GREEN", status: "CONNECTED", id: phoneNumberId });
+  const misspelt = await office.graph(`${phoneNumberId}?fields=quality`);
+  expect(misspelt.body.error.message).toMatch(/^\(#100\) Tried accessing nonexisting field \(quality\)/);
   const numbers = await office.graph(`${businessAccountId}/phone_numbers`);
   expect(numbers.body.data[0]).toMatchObject({
     id: phoneNumberId,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { testCredentials } from "./credentials";
 import { openTestOffice, type TestOffice } from "./test-office";
 
+vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 beforeEach(async () => {
   office = await openTestOffice();
@@ -115,4 +117,32 @@ test("forwarded and often forwarded are no replies; a companion device is unavai
   expect(last().context).toEqual({ frequently_forwarded: true });
   await says({ type: "unsupported", kind: "poll_update", code: 131060 });
   expect(last().errors[0]).toMatchObject({ code: 131060, title: "This message is currently unavailable" });
+});
+
+test("another phone behind the same number: the office is told, and what it sends to the old one fails", async () => {
+  await office.graph(`${testCredentials.phoneNumberId}/settings`, {
+    method: "POST",
+    body: JSON.stringify({ user_identity_change: { enable_identity_key_check: true } }),
+  });
+  await says(text);
+  const recipient_identity_key_hash = office.values().at(-1).contacts[0].identity_key_hash;
+  const send = () =>
+    office.send({ to: "6281240110001", text: { body: "Baik" }, recipient_identity_key_hash });
+  await send();
+  await office.settle();
+  expect(office.values().at(-1).statuses[0].status).toBe("delivered");
+  await office.control("residents/yosina-rumbiak", { newPhone: true });
+  await office.settle();
+  expect(last()).toMatchObject({ type: "system", system: { type: "customer_identity_changed" } });
+  await send();
+  await office.settle();
+  expect(office.values().at(-1).statuses[0].errors[0].code).toBe(137000);
+});
+
+test("a reaction to nothing fails later", async () => {
+  await says(text);
+  const reaction = { message_id: "wamid.tidakada", emoji: "👍" };
+  expect((await office.send({ to: "6281240110001", type: "reaction", reaction })).status).toBe(200);
+  await office.settle();
+  expect(office.values().at(-1).statuses[0].errors[0].code).toBe(131009);
 });

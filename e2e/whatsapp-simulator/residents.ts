@@ -9,6 +9,10 @@ export type Resident = {
   phoneHidden: boolean;
   userId: string;
   username?: string;
+  /** Of linked portfolios, e.g. `ID.ENT.11815799212886844830`. */
+  parentUserId?: string;
+  /** How often the person has set up WhatsApp on another phone. */
+  phones?: number;
   /** Webhooks leave out `profile`, as they do at times. */
   profileMissing?: boolean;
   /** Marketing templates are refused with 131050. */

@@ -15,6 +15,7 @@ export async function sayAsResident(world: World, resident: Resident, input: Res
     context: contextOf(world, input),
     from: visiblePhone(resident),
     from_user_id: resident.userId,
+    from_parent_user_id: resident.parentUserId,
     id: wamid,
     timestamp: String(Math.floor(at / 1000)),
     type,

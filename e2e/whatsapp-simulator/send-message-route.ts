@@ -14,6 +14,7 @@ import { reportDelivery } from "./report-status";
 import { type Recipient, resolveRecipient } from "./resolve-recipient";
 import { type ValidMessage, validateMessage } from "./validate-message";
 import { mintOutboundWamid } from "./wamid";
+import { identityHash } from "./webhook-value";
 import type { OutboxEntry, World } from "./world";
 
 const LAST_VERSION_WITH_CONVERSATION = 23;
@@ -47,7 +48,8 @@ async function send(world: World, call: Call, entry: OutboxEntry): Promise<Reply
   if (isBroken) return isBroken;
   assertRecipientAllowed(world, recipient, template?.category);
 
-  const failure = laterFailure(world, message, recipient, fault) ?? mediaFailure;
+  const failure =
+    laterFailure(world, message, recipient, fault) ?? mediaFailure ?? wrongTarget(world, message);
   const record = recordSend(world, call, { message, recipient, template, willFail: failure !== undefined });
   const status = template ? { message_status: "accepted" } : {};
   const response = {
@@ -71,7 +73,19 @@ function laterFailure(world: World, message: ValidMessage, { resident }: Recipie
     if (!world.knobs.windowErrorAsync) throw messagingError(131047);
     return { code: 131047 };
   }
-  return resident ? undefined : { code: 131026 };
+  if (!resident) return { code: 131026 };
+  const isSamePerson = !message.identityHash || message.identityHash === identityHash(resident);
+  return isSamePerson ? undefined : { code: 137000 };
+}
+
+const REACTABLE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** A reaction to a message that is not there, older than 30 days, or a reaction itself: 131009, by webhook. */
+function wrongTarget(world: World, { type, content }: ValidMessage) {
+  if (type !== "reaction") return undefined;
+  const target = world.chats.find((content as { message_id: string }).message_id);
+  const isFit = target && target.type !== "reaction" && world.clock.now() - target.at < REACTABLE_MS;
+  return isFit ? undefined : { code: 131009, details: "Reaction message_id is not a message to react to." };
 }
 
 /** Without a way to pay, what is above the free replies is taken and never delivered. */

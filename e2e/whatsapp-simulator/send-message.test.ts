@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const YOSINA = "6281240110001";
+vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 
 beforeAll(async () => {

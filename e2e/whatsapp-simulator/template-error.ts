@@ -52,6 +52,8 @@ const TEMPLATE_ERRORS = {
 
 export type TemplateErrorCode = keyof typeof TEMPLATE_ERRORS;
 
+export const isTemplateErrorCode = (code: number): code is TemplateErrorCode => code in TEMPLATE_ERRORS;
+
 /** A refused template: code 100 with the subcode and the words that Meta shows to people. */
 export function templateError(subcode: TemplateErrorCode, words?: string) {
   const [title, text] = TEMPLATE_ERRORS[subcode];

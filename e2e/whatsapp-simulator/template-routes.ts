@@ -3,7 +3,7 @@ import { authorize } from "./authorize";
 import { checkTemplate } from "./check-template";
 import { messagingError, parameterError, unknownObject } from "./graph-error";
 import { type Call, json, type Reply } from "./http-router";
-import { assertAccount, cursor, pick } from "./object-routes";
+import { askedFields, assertAccount, cursor, pick, TEMPLATE_KIND } from "./object-routes";
 import { scheduleReview } from "./review-template";
 import { templateError } from "./template-error";
 import { templateFields } from "./template-fields";
@@ -31,8 +31,8 @@ export function listTemplates(world: World, call: Call): Reply {
   const cursors = first && last ? { before: cursor(first.id), after: cursor(last.id) } : undefined;
   const next = end < all.length ? otherPage(world, call, "after", cursors?.after) : undefined;
   const previous = start > 0 ? otherPage(world, call, "before", cursors?.before) : undefined;
-  const fields = query.get("fields")?.split(",") ?? USUAL_FIELDS;
-  const rows = data.map((template) => pick(templateFields(template), fields));
+  const fields = askedFields(call) ?? USUAL_FIELDS;
+  const rows = data.map((template) => pick(templateFields(template), fields, TEMPLATE_KIND));
   return json({ data: rows, paging: cursors && { cursors, next, previous } });
 }
 

@@ -6,6 +6,7 @@ const { businessAccountId } = testCredentials;
 const PATH = `${businessAccountId}/message_templates`;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 
 beforeAll(async () => {
@@ -250,4 +251,14 @@ test("quality and category change by themselves, and the office is told", async 
       { previous_category: "UTILITY", new_category: "MARKETING" },
     ]),
   );
+});
+
+test("the example of a header comes by a resumable upload", async () => {
+  const started = await office.graph("670843887433847/uploads?file_length=4&file_type=image/png", {
+    method: "POST",
+  });
+  const headers = { Authorization: `OAuth ${testCredentials.accessToken}`, file_offset: "0" };
+  const { body: done } = await office.graph(started.body.id, { method: "POST", body: "data", headers });
+  const header = { format: "IMAGE", example: { header_handle: [done.h] } };
+  expect((await create(draft(body(TEXT), { header }))).status).toBe(200);
 });

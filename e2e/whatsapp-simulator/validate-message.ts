@@ -24,6 +24,7 @@ const envelope = z.looseObject({
     .string()
     .refine((data) => Buffer.byteLength(data) <= 512, { message: "must be at most 512 bytes" })
     .optional(),
+  recipient_identity_key_hash: z.string().optional(),
 });
 
 export type ValidMessage = {
@@ -33,6 +34,7 @@ export type ValidMessage = {
   recipient?: string;
   quotes?: string;
   callbackData?: string;
+  identityHash?: string;
 };
 
 /** Checks a send as the platform does, before anybody is looked up. Throws the platform's error. */
@@ -46,7 +48,8 @@ export function validateMessage(body: unknown): ValidMessage {
   }
   const { to, recipient, context, biz_opaque_callback_data: callbackData } = message;
   const content = parse<unknown>(MESSAGE_SCHEMAS[type], message[type], type);
-  return { type, content, to, recipient, quotes: context?.message_id, callbackData };
+  const identityHash = message.recipient_identity_key_hash;
+  return { type, content, to, recipient, quotes: context?.message_id, callbackData, identityHash };
 }
 
 function knownType(type: string): MessageType {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Update } from "./batch-payload";
 import type { ChatMessage, DeliveryStatus, JsonObject } from "./chats";
 import { describeError } from "./error-catalogue";
@@ -6,7 +7,7 @@ import type { World } from "./world";
 
 /** The webhook for what a resident sent; `contacts` is left out where the platform leaves it out. */
 export function inboundUpdate(world: World, resident: Resident, message: JsonObject): Update {
-  const contacts = message.type === "system" ? {} : { contacts: [contactOf(resident)] };
+  const contacts = message.type === "system" ? {} : { contacts: [contactOf(world, resident)] };
   world.throughput.use(world.knobs.throughputPerSecond, world.clock.now());
   return messagesUpdate(world, resident, { ...contacts, messages: [message] });
 }
@@ -20,7 +21,7 @@ export function statusUpdate(
   failure?: { code: number; details?: string },
 ): Update {
   const { username: _, ...unnamed } = resident;
-  const contact = contactOf(status === "sent" ? unnamed : resident);
+  const contact = contactOf(world, status === "sent" ? unnamed : resident);
   return messagesUpdate(world, resident, {
     statuses: [
       {
@@ -29,6 +30,7 @@ export function statusUpdate(
         timestamp: world.clock.seconds(),
         recipient_id: visiblePhone(resident) ?? message.sentToPhone,
         recipient_user_id: resident.userId || undefined,
+        recipient_parent_user_id: resident.parentUserId,
         biz_opaque_callback_data: message.callbackData,
         ...(failure ? { errors: [errorOf(failure)] } : priceOf(world, message, status)),
       },
@@ -47,7 +49,7 @@ export function preferenceUpdate(world: World, resident: Resident, value: "stop"
     value,
     timestamp: Number(world.clock.seconds()),
   };
-  const contacts = [contactOf(resident)];
+  const contacts = [contactOf(world, resident)];
   const rest = { metadata: metadataOf(world), contacts, user_preferences: [preference] };
   return { field: "user_preferences", key: resident.id, value: { messaging_product: "whatsapp", ...rest } };
 }
@@ -66,10 +68,19 @@ function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Up
   };
 }
 
-const contactOf = (resident: Resident) => ({
+/** Changes with the phone behind a number: the office can ask to be told (`enable_identity_key_check`). */
+export const identityHash = ({ userId, phones = 0 }: Resident) =>
+  createHash("sha256").update(`${userId}.${phones}`).digest("base64").slice(0, 16);
+
+const isIdentityChecked = ({ office }: World) =>
+  (office.settings.user_identity_change as JsonObject | undefined)?.enable_identity_key_check === true;
+
+const contactOf = (world: World, resident: Resident) => ({
   profile: resident.profileMissing ? undefined : { name: resident.name, username: resident.username },
   wa_id: visiblePhone(resident),
   user_id: resident.userId,
+  parent_user_id: resident.parentUserId,
+  identity_key_hash: isIdentityChecked(world) ? identityHash(resident) : undefined,
 });
 
 function errorOf({ code, details }: { code: number; details?: string }) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
 import { openTestOffice, type TestOffice } from "./test-office";
 
+vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 
 beforeEach(async () => {

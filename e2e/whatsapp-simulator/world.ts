@@ -46,6 +46,8 @@ export class World {
   pairRate = new PairRate();
   throughput = new RateWindow(SECOND_MS);
   managementCalls = new RateWindow(HOUR_MS);
+  /** Sessions of the Resumable Upload API. */
+  uploads = new Set<string>();
   /** Whom a test number may write to. */
   testRecipients = new Set<string>();
   /** Versions outside the supported ones that were called. */
