@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { openTestOffice, type TestOffice } from "./test-office";
 
@@ -91,4 +92,26 @@ test("warga baru dengan nomor tersembunyi dan templat yang dijeda, pada layar 36
   await expect(page.getByText("dijeda", { exact: true })).toBeVisible();
   await expect.poll(() => office.values().at(-1)).toMatchObject({ event: "PAUSED" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test.describe("untuk semua orang", () => {
+  test.use({ bypassCSP: true });
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`tombol dapat dipakai semua orang, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const components = [{ type: "BODY", text: "Surat siap." }];
+      await office.control("templates", { name: "siap", category: "UTILITY", language: "id", components });
+      await office.control("delivery", { retryBaseMs: 3_600_000, batch: 2 });
+      await office.control("faults", { code: 131056 });
+      office.answers.push(500);
+      await office.says("yosina-rumbiak", { type: "text", text: "Halo" });
+      await page.goto(`${office.simulator.url}/_sim/knobs`);
+      await page.getByText("1 kali dicoba, jawaban 500").waitFor();
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    });
+  }
 });
