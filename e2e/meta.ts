@@ -7,10 +7,11 @@ type Element = { timestamp: string; text: string };
 /** Brings texts of a resident to the office in one webhook, with times of their own (Unix seconds). */
 export async function bringsMessages(request: APIRequestContext, resident: Resident, texts: Element[]) {
   const residents = await (await request.get(`${SIMULATOR_URL}/_sim/residents`)).json();
-  const { phone } = residents.find(({ id }: { id: string }) => id === resident.id);
+  const { phone, userId } = residents.find(({ id }: { id: string }) => id === resident.id);
   const messages = texts.map(({ timestamp, text }, n) => ({
     from: phone,
-    id: `wamid.${Buffer.from(`${phone}.${timestamp}.${n}`).toString("base64")}`,
+    from_user_id: userId,
+    id: `wamid.${Buffer.from(`${userId}.${timestamp}.${n}`).toString("base64")}`,
     timestamp,
     type: "text",
     text: { body: text },
@@ -18,7 +19,7 @@ export async function bringsMessages(request: APIRequestContext, resident: Resid
   const value = {
     messaging_product: "whatsapp",
     metadata: { display_phone_number: "15550783881", phone_number_id: "106540352242922" },
-    contacts: [{ profile: { name: resident.name }, wa_id: phone }],
+    contacts: [{ profile: { name: resident.name }, wa_id: phone, user_id: userId }],
     messages,
   };
   const payload = {
