@@ -11,6 +11,8 @@ const SCREENS = [
   "/menu",
   "/statistics",
   "/settings",
+  "/settings/templates",
+  "/settings/templates/new",
   "/settings/staff",
   "/settings/health",
   "/settings/account",

@@ -61,13 +61,15 @@ test("yang ditolak menyebut sebabnya; diperbaiki, disetujui, lalu dihapus", asyn
   await expect(page.getByText("Disetujui dan dapat dikirim.")).toBeVisible();
 
   await button(page, "Hapus").click();
-  await expect(page.getByRole("alertdialog")).toContainText("tidak dapat dipakai selama 30 hari");
+  const question = page.getByRole("alertdialog", { name: `Hapus templat ${name}?` });
+  await expect(question).toContainText("tidak dapat dipakai selama 30 hari");
   await button(page, "Hapus templat").click();
   await expect(page).toHaveURL(/\/settings\/templates$/);
   await expect(rowOf(page, name)).toContainText("Dihapus");
 });
 
 test("dua admin: yang kedua diberi tahu bahwa templatnya sudah lain", async ({ signIn }) => {
+  test.setTimeout(120_000);
   const { page } = await signIn("admin");
   const { page: other } = await signIn("admin");
   const name = `surat_${uniqueName().toLowerCase()}`;

@@ -8,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { TemplateProblem } from "@/lib/templates/check-template";
 import { TEMPLATE_LIMITS, type TemplateButton } from "@/lib/templates/template";
-import { useProblemWords } from "./use-problem-words";
+import { useProblemLines } from "./use-problem-words";
 
 type ButtonFieldsProps = {
   buttons: TemplateButton[];
@@ -24,9 +24,9 @@ const asType = (type: TemplateButton["type"], text: string): TemplateButton =>
 /** What can be tapped below the message. */
 export function ButtonFields({ buttons, onChange, problems }: ButtonFieldsProps) {
   const t = useTranslations("templates.form");
-  const words = useProblemWords();
+  const lines = useProblemLines();
   const ofButtons = problems.filter(({ part }) => part === "buttons");
-  const general = ofButtons.filter(({ button }) => button === undefined).map(words);
+  const general = ofButtons.filter(({ button }) => button === undefined);
   const replace = (index: number, button: TemplateButton) =>
     onChange(buttons.map((old, place) => (place === index ? button : old)));
   return (
@@ -47,7 +47,7 @@ export function ButtonFields({ buttons, onChange, problems }: ButtonFieldsProps)
       ))}
       {general.length > 0 && (
         <p role="alert" className="text-xs font-semibold text-overdue">
-          {general.join(" ")}
+          {lines(general)}
         </p>
       )}
       {buttons.length < TEMPLATE_LIMITS.buttons && (
@@ -74,14 +74,10 @@ type OneButtonProps = {
 
 function OneButton({ button, number, problems, onChange, onRemove }: OneButtonProps) {
   const t = useTranslations("templates.form");
-  const words = useProblemWords();
+  const lines = useProblemLines();
   const isOfTarget = ({ code }: TemplateProblem) => code === "button_url" || code === "button_phone";
-  const target = problems.filter(isOfTarget).map(words).join(" ") || undefined;
-  const text =
-    problems
-      .filter((problem) => !isOfTarget(problem))
-      .map(words)
-      .join(" ") || undefined;
+  const target = lines(problems.filter(isOfTarget));
+  const text = lines(problems.filter((problem) => !isOfTarget(problem)));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-start gap-2.5 rounded-md bg-well p-3 max-sm:grid-cols-[minmax(0,1fr)_auto]">
       <Select

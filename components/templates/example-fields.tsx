@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { TemplateProblem } from "@/lib/templates/check-template";
 import { variablesOf } from "@/lib/templates/template";
 import type { FormDraft } from "./template-draft";
-import { useProblemWords } from "./use-problem-words";
+import { useProblemLines } from "./use-problem-words";
 
 type ExampleFieldsProps = {
   draft: FormDraft;
@@ -16,14 +16,11 @@ type ExampleFieldsProps = {
 /** One example for each variable: Meta's reviewer reads the template with them. */
 export function ExampleFields({ draft, onChange, problems }: ExampleFieldsProps) {
   const t = useTranslations("templates.form");
-  const words = useProblemWords();
+  const lines = useProblemLines();
   const variables = variablesOf(draft);
   if (variables.length === 0) return null;
   const errorOf = (variable: string) =>
-    problems
-      .filter((problem) => problem.part === "examples" && problem.variable === variable)
-      .map(words)
-      .join(" ") || undefined;
+    lines(problems.filter((problem) => problem.part === "examples" && problem.variable === variable));
   return (
     <fieldset className="grid gap-3 rounded-md bg-well p-3.5">
       <legend className="float-left text-sm font-semibold">{t("examples")}</legend>

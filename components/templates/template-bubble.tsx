@@ -37,7 +37,7 @@ export function TemplateBubble({ content }: { content: TemplateContent }) {
 function TapLook({ button }: { button: TemplateButton }) {
   const Icon = ICON[button.type];
   return (
-    <span className="flex min-h-9 items-center justify-center gap-1.5 border-t border-black/10 px-2 text-[13.5px] font-medium text-wa-action">
+    <span className="flex min-h-9 items-center justify-center gap-1.5 border-t border-wa-meta/25 px-2 text-[13.5px] font-medium text-wa-action">
       <Icon aria-hidden="true" className="size-4" />
       {button.text || "…"}
     </span>
@@ -51,7 +51,7 @@ function Filled({ text, examples }: { text: string; examples: Record<string, str
     const example = examples[part.variable];
     if (example) return <span key={index}>{example}</span>;
     return (
-      <span key={index} className="rounded-sm bg-black/8 px-1 font-medium text-wa-meta">
+      <span key={index} className="rounded-sm bg-wa-meta/15 px-1 font-medium text-wa-meta">
         {`{{${part.variable}}}`}
       </span>
     );

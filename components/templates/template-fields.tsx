@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -11,7 +11,7 @@ import { countCharacters } from "@/lib/whatsapp/outbound-content";
 import { ButtonFields } from "./button-fields";
 import { ExampleFields } from "./example-fields";
 import { type FormDraft, toName } from "./template-draft";
-import { useProblemWords } from "./use-problem-words";
+import { useProblemLines } from "./use-problem-words";
 import { VariablePicker } from "./variable-picker";
 
 type TemplateFieldsProps = {
@@ -26,13 +26,9 @@ type TemplateFieldsProps = {
 export function TemplateFields(props: TemplateFieldsProps) {
   const { draft, onChange, problems } = props;
   const t = useTranslations("templates");
-  const words = useProblemWords();
+  const lines = useProblemLines();
   const set = (change: Partial<FormDraft>) => onChange({ ...draft, ...change });
-  const errorOf = (part: TemplatePart) =>
-    problems
-      .filter((problem) => problem.part === part)
-      .map(words)
-      .join(" ") || undefined;
+  const errorOf = (part: TemplatePart) => lines(problems.filter((problem) => problem.part === part));
   const count = (part: "header" | "body" | "footer") =>
     t("form.count", { length: countCharacters(draft[part]), max: TEMPLATE_LIMITS[part] });
 
@@ -62,7 +58,7 @@ export function TemplateFields(props: TemplateFieldsProps) {
   );
 }
 
-function Identity(props: TemplateFieldsProps & { nameError: string | undefined }) {
+function Identity(props: TemplateFieldsProps & { nameError: ReactNode }) {
   const { draft, onChange, isNameFixed, isCategoryFixed, nameError } = props;
   const t = useTranslations("templates");
   const set = (change: Partial<FormDraft>) => onChange({ ...draft, ...change });
@@ -104,7 +100,7 @@ function Identity(props: TemplateFieldsProps & { nameError: string | undefined }
 type BodyFieldProps = {
   body: string;
   note: string;
-  error: string | undefined;
+  error: ReactNode;
   onChange: (change: { body: string }) => void;
 };
 

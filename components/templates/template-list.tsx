@@ -32,7 +32,7 @@ export function TemplateList() {
         <p className="min-w-60 flex-1 text-sm text-pretty text-ink-2">
           {t("lead")} {!canEdit && t("readOnly")}
         </p>
-        {canEdit && <Tools />}
+        {canEdit && <Tools hasDrafts={data.some(({ status }) => status === "draft")} />}
       </div>
       {canEdit && <DraftBanner templates={data} />}
       {data.length === 0 ? (
@@ -50,7 +50,7 @@ export function TemplateList() {
   );
 }
 
-function Tools() {
+function Tools({ hasDrafts }: { hasDrafts: boolean }) {
   const t = useTranslations("templates");
   const failureWords = useFailureWords();
   const refresh = useRefreshTemplates();
@@ -68,7 +68,7 @@ function Tools() {
         <RefreshCw aria-hidden="true" className="size-4" />
         {t("refresh")}
       </Button>
-      <ButtonLink href="/settings/templates/new" variant="primary">
+      <ButtonLink href="/settings/templates/new" variant={hasDrafts ? "default" : "primary"}>
         <Plus aria-hidden="true" className="size-4" />
         {t("create")}
       </ButtonLink>
@@ -80,7 +80,8 @@ function Row({ template }: { template: TemplateRow }) {
   const t = useTranslations("templates");
   const clock = useOfficeClock();
   const { templateId, name, category, language, status, statusChangedAt, quality, content } = template;
-  const text = content ? exampleOf(content).body : t("foreign");
+  const filled = content && exampleOf(content);
+  const text = filled ? filled.header || filled.body : t("foreign");
   return (
     <li>
       <Link
