@@ -29,6 +29,18 @@ export function beginNow<Name extends TaskName>(task: Name, payload: Tasks[Name]
   void begun.finally(() => inHand.delete(begun));
 }
 
+const planned = new Map<TaskName, ReturnType<typeof setTimeout>>();
+
+/** As `beginNow`, but within `ms`, once for all that ask meanwhile: for what is the cheaper the more comes together. */
+export function beginSoon<Name extends TaskName>(task: Name, payload: Tasks[Name], ms: number): void {
+  if (planned.has(task) || !worksHere()) return;
+  const begin = () => {
+    planned.delete(task);
+    beginNow(task, payload);
+  };
+  planned.set(task, setTimeout(begin, ms).unref());
+}
+
 /** Waits for all that was begun. */
 export async function finishBegun(): Promise<void> {
   await Promise.all(inHand);
