@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readInput } from "./control-input";
-import { changedKnobs, deliveryKnobs } from "./delivery-knobs";
+import { changedKnobs } from "./delivery-knobs";
 import { encodeJson } from "./encode-json";
 import { faultInput } from "./faults";
 import { type Call, json, type Route, route } from "./http-router";
@@ -26,7 +26,7 @@ export function deliveryRoutes(world: World): Route[] {
       return json(world.knobs);
     }),
     route("DELETE", "/_sim/delivery", () => {
-      world.knobs = deliveryKnobs.parse({});
+      world.knobs = world.defaultKnobs();
       return json(world.knobs);
     }),
     route("GET", "/_sim/faults", () => json(world.faults.list())),

@@ -3,7 +3,6 @@ import { deliveryRoutes, queueOf } from "./control-delivery";
 import { readInput } from "./control-input";
 import { residentRoutes } from "./control-residents";
 import { templateControlRoutes } from "./control-templates";
-import { deliveryKnobs } from "./delivery-knobs";
 import { isCallbackVerified } from "./handshake";
 import { type Call, json, type Route, route } from "./http-router";
 import { listErrors } from "./list-errors";
@@ -77,14 +76,13 @@ const pricesOf = ({ prices, clock, knobs }: World) => ({
 const overviewOf = (world: World) => ({
   health: healthOf(world),
   knobs: world.knobs,
-  defaults: DEFAULTS,
+  defaults: world.defaultKnobs(),
   queue: queueOf(world),
   faults: world.faults.list(),
   templates: world.templates.list(),
   prices: pricesOf(world),
   residents: world.residents.list().slice(-SHOWN_RESIDENTS),
 });
-const DEFAULTS = deliveryKnobs.parse({});
 const SHOWN_RESIDENTS = 200;
 
 const healthOf = (world: World) => ({

@@ -27,8 +27,7 @@ export type RunningSimulator = { url: string; stop: () => Promise<void> };
 /** Starts a simulator: the platform's paths, the control plane `/_sim/*` and the phone page at `/`. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
   const { port = 0, host = "127.0.0.1", credentials = testCredentials } = options;
-  const world = new World(credentials, options.webhookUrl);
-  Object.assign(world.knobs, options.knobs);
+  const world = new World(credentials, options.webhookUrl, options.knobs);
   const saveNow = options.dataFile ? keepState(world, options.dataFile) : undefined;
   const routes = [...graphRoutes(world), ...controlRoutes(world), ...phoneRoutes(world)];
   const server = createServer((request, response) => void answer(routes, request, response));

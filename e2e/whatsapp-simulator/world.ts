@@ -38,7 +38,7 @@ export class World {
   media = new MediaStore();
   templates = new TemplateRegistry();
   outbox: OutboxEntry[] = [];
-  knobs: DeliveryKnobs = deliveryKnobs.parse({});
+  knobs: DeliveryKnobs;
   sender: WebhookSender;
   /** Until when the office is shown as typing, by resident. */
   typingUntil = new Map<string, number>();
@@ -58,7 +58,9 @@ export class World {
   constructor(
     readonly credentials: Credentials,
     private readonly webhookUrl: string | undefined,
+    private readonly startKnobs: Partial<DeliveryKnobs> = {},
   ) {
+    this.knobs = this.defaultKnobs();
     this.office = new Office(webhookUrl);
     this.sender = this.newSender();
   }
@@ -72,7 +74,7 @@ export class World {
     this.media = new MediaStore();
     this.templates = new TemplateRegistry();
     this.outbox = [];
-    this.knobs = deliveryKnobs.parse({});
+    this.knobs = this.defaultKnobs();
     this.faults.clear();
     this.sender = this.newSender();
     this.typingUntil.clear();
@@ -80,6 +82,11 @@ export class World {
     this.prices = new PriceBook();
     this.freshLimits();
     this.live.allChanged(this.residents.list());
+  }
+
+  /** As the simulator was started. */
+  defaultKnobs(): DeliveryKnobs {
+    return deliveryKnobs.parse(this.startKnobs);
   }
 
   /** Nothing was sent lately: at the start, and when the clock goes back. */

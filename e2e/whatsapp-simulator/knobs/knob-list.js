@@ -24,6 +24,7 @@ export const KNOBS = {
     }),
     numberOf("batchWaitMs", "Menunggu kiriman penuh", "ms"),
     numberOf("concurrency", "Kiriman bersamaan", "sekaligus", undefined, { min: 1, max: 500 }),
+    numberOf("duplicate", "Salinan tambahan tiap kiriman", "salinan", undefined, { max: 50 }),
     numberOf("duplicateShare", "Kiriman yang datang dua kali", "%", undefined, percent),
     numberOf("duplicateAfterMs", "Salinan datang sesudah", "detik", "0: pada saat yang sama.", seconds),
     switchOf("shuffle", "Tanpa urutan", "Kabar satu warga boleh saling mendahului."),
