@@ -7,13 +7,12 @@ import { logError, logInfo } from "../log";
 import { checkStore } from "../storage/file-store";
 import { StoreTrouble } from "../storage/store";
 import { inboundContent } from "../whatsapp/inbound-content";
-import { downloadKey, HELD_UP_AFTER, type Obstacle } from "./document-download";
+import { downloadKey, HELD_UP_AFTER, type Obstacle, pauseSeconds } from "./document-download";
 import { fetchFile } from "./fetch-file";
 import { scheduleAnswer } from "./schedule-answer";
 
 /** How long WhatsApp keeps what residents send ("Media" reference, October 2025). */
 const KEPT_BY_WHATSAPP_MS = 7 * 24 * 3_600_000;
-const LONGEST_PAUSE_SECONDS = 600;
 /** A hash that is wrong this often is the file's, not the line's. */
 const MOST_DAMAGED = 3;
 
@@ -106,13 +105,12 @@ async function settle({ id, conversationId, attempts }: Document, outcome: Outco
 async function tryLater({ id, conversationId, attempts }: Document, error: unknown) {
   logError("download_failed", error, { documentId: id, attempts });
   const obstacle: Obstacle = error instanceof StoreTrouble ? "store" : "whatsapp";
-  const pauseSeconds = Math.min(LONGEST_PAUSE_SECONDS, 2 ** attempts);
   await transaction(async (tx) => {
     if (attempts >= HELD_UP_AFTER) {
       await tx.document.updateMany({ where: { id, state: "pending" }, data: { refusal: obstacle } });
       if (conversationId) await publish(tx, { kind: "conversation.changed", conversationId });
     }
-    const runAt = new Date(Date.now() + pauseSeconds * 1_000);
+    const runAt = new Date(Date.now() + pauseSeconds(attempts) * 1_000);
     await addJob(tx, "download-document", { documentId: id }, { key: downloadKey(id), runAt });
   });
 }

@@ -125,7 +125,7 @@ describe("berkas dari WhatsApp", () => {
     expect(await stateOf(id)).toMatchObject({ state: "expired", attempts: 1 });
   });
 
-  test("selama tujuh hari dicoba lagi dengan jeda yang bertambah, paling lama sepuluh menit; lalu kedaluwarsa", async () => {
+  test("token ditolak: selama tujuh hari dicoba lagi dengan jeda yang bertambah, lalu kedaluwarsa", async () => {
     await metaAnswers({ where: [metaError(401, 190)] });
     const id = await residentSends();
     const pauses: number[] = [];
@@ -134,8 +134,8 @@ describe("berkas dari WhatsApp", () => {
       pauses.push(...(await waitingJobs(id)));
     }
     expect(pauses).toHaveLength(12);
-    expect(pauses.toSorted((one, other) => one - other)).toEqual(pauses);
-    expect(pauses.at(-1)).toBeLessThanOrEqual(600);
+    expect(Math.max(...pauses)).toBe(Math.max(...pauses.slice(-3)));
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(600);
     expect(await stateOf(id)).toMatchObject({ state: "pending", refusal: "whatsapp" });
     expect(await bubbleOf(id)).toMatchObject({ document: { state: "pending", refusal: "whatsapp" } });
 
