@@ -50,7 +50,8 @@ async function start() {
   const kept = secrets(dataDir);
   const databaseUrl = await step("Database", () => openDatabase(kept));
   const env = environment(settings, kept, databaseUrl, isDev);
-  noteRunning(env, dataDir);
+  // Several processes on one database share the folder: whoever holds the database says where it is.
+  if (!process.env.DATABASE_URL) noteRunning(env, dataDir);
   await step("Migrations", () => migrate(databaseUrl));
   if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
   const signIn = await step("Office data", () => prepareOffice(env));

@@ -2,7 +2,7 @@ import "server-only";
 import { sql, type Transaction } from "../db";
 import type { MessageAuthor, MessageStatus } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
-import { callOfficer } from "../outbox/call-officer";
+import { callOfficer } from "../jobs/call-officer";
 import type { DeliveryStatus, UpdateOf } from "../whatsapp/webhook-update";
 
 /** Loket's ladder has no rung for a voice note that was played: it was read. */

@@ -5,6 +5,7 @@ import { db } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { env } from "../env";
 import { logError, logInfo } from "../log";
+import { STATUS_PATIENCE_SECONDS } from "./call-officer";
 
 const CHECK_MS = 1_000;
 const LOCK_SPACE = 7_471;
@@ -105,14 +106,21 @@ const REPORTS = `from "MessageStatusReport" r where r."callbackData" = m.id::tex
 
 /**
  * A send that was cut off: nobody knows whether it went out, so it is never repeated. A status with its callback data,
- * come already or coming later, settles it. What stood behind it goes on (worker/sweep.ts).
+ * come already or coming later, settles it; when none comes, an officer takes over. What stood behind it goes on
+ * (worker/sweep.ts).
  */
 async function settleInterrupted(holder: pg.Client) {
   await holder.query({
     name: "settle-interrupted",
-    text: `update "Message" m set
-             status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
-             wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
-           where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")`,
+    text: `with settled as (
+             update "Message" m set
+               status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
+               wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
+             where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")
+             returning m."conversationId", m.status, m.author
+           )
+           select graphile_worker.add_job('take-over-unsent', json_build_object('conversationId', "conversationId"),
+             run_at := now() + interval '${STATUS_PATIENCE_SECONDS} seconds', job_key := 'take-over-unsent ' || "conversationId")
+           from (select distinct "conversationId" from settled where status = 'unconfirmed' and author = 'bot') unknown`,
   });
 }

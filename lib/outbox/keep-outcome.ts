@@ -1,11 +1,11 @@
 import "server-only";
 import { pool, transaction } from "../db";
 import { grouped } from "../db/grouped";
+import { callOfficer } from "../jobs/call-officer";
 import { LIVE_CHANNEL, type LiveEvent } from "../live/live-event";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import type { Delivery } from "../whatsapp/send-message";
-import { callOfficer } from "./call-officer";
 import type { Claimed } from "./claim-next";
 import type { NextStep } from "./next-step";
 import { pauseSending } from "./pause-sending";
@@ -20,7 +20,8 @@ export async function keepOutcome(message: Claimed, delivery: Delivery, next: Ne
   await transaction(async (tx) => {
     const data = toOutcome(message, delivery, next);
     await tx.message.update({ where: { id: message.id }, data, select: { id: true } });
-    if (data.status === "failed" && message.author === "bot") await callOfficer(tx, message.conversationId);
+    if (data.status !== "queued" && message.author === "bot")
+      await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
     const isPausedNow = next.kind === "hold" && (await pauseSending(tx, next.pause));
     await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { takeOverUnsent } from "../conversations/take-over-unsent";
 import { startCounter, until } from "../conversations/testing/counter";
 import { db, transaction } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
@@ -245,3 +246,17 @@ function statusOf(wamid: string, status: string) {
     webhook: { object: "whatsapp_business_account", entry: [{ id: "102290129340398", changes: [change] }] },
   };
 }
+
+test("belum pasti dan tidak ada status yang datang: petugas mengambil alih; sudah terjawab: tidak", async () => {
+  const { conversationId } = await aResident();
+  const state = async () =>
+    (await db().conversation.findUniqueOrThrow({ where: { id: conversationId } })).state;
+  await takeOverUnsent({ conversationId });
+  expect(await state()).toBe("bot");
+  await db().message.updateMany({
+    where: { conversationId, author: "bot" },
+    data: { status: "unconfirmed" },
+  });
+  await takeOverUnsent({ conversationId });
+  expect(await state()).toBe("waiting");
+});

@@ -53,10 +53,29 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
 
     startWorkerProcess();
     await until(outgoing, (rows) => rows[0]?.status === "unconfirmed", 30);
+    const calls = await db().$queryRaw<{ key: string }[]>`
+      select key from graphile_worker._private_jobs where key like 'take-over-unsent%' and run_at > now()`;
+    expect(calls).toHaveLength(1); // should no status ever come, an officer is called
     const settled = await until(outgoing, (rows) => rows[0]?.status === "delivered", 30);
     expect(settled).toEqual([{ status: "delivered", attempts: 1 }]);
     const { messages } = await counter.simulator.get(`residents/${id}/messages`);
     expect(messages.filter(({ from }: { from: string }) => from === "office")).toHaveLength(1);
+  });
+
+  test("diminta berhenti (SIGTERM) saat sedang mengirim: kiriman itu diselesaikan, lalu berhenti", {
+    timeout: 60_000,
+  }, async () => {
+    const worker = startWorkerProcess();
+    const { id } = await counter.simulator.post("residents", { name: "Yosina Rumbiak" });
+    await counter.simulator.post("faults", { delayMs: 3_000, times: 1 });
+    await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "halo" });
+    await until(outgoing, (rows) => rows[0]?.status === "sending", 30);
+    worker.kill("SIGTERM");
+    const [code] = await once(worker, "exit");
+    expect(code).toBe(0);
+    const [answer] = await outgoing();
+    expect(["sent", "delivered"]).toContain(answer?.status);
+    expect(answer?.attempts).toBe(1);
   });
 
   test("T9 berkali-kali selama ramai: tidak ada yang hilang, tidak ada yang dijawab dua kali", {
