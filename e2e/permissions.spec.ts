@@ -20,6 +20,7 @@ const TEMPLATE = {
 /** A valid body where ids alone are not enough. Those allowed to may run it: it must change nothing that others rely on. */
 const BODIES: Record<string, object> = {
   "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
+  "POST /api/conversations/[conversationId]/block": { reason: "Uji izin" },
   "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", writtenAt: new Date().toISOString() },
   "POST /api/conversations/[conversationId]/messages": {
     clientMessageId: randomUUID(),

@@ -7,9 +7,13 @@ import type { ReplyWindow } from "./use-reply-window";
 
 const HOUR_MS = 3_600_000;
 
-type ComposerModesProps = { mode: DraftKind; onMode: (mode: DraftKind) => void; replyWindow: ReplyWindow };
+type ComposerModesProps = {
+  mode: DraftKind;
+  onMode: (mode: DraftKind) => void;
+  replyWindow: ReplyWindow | null;
+};
 
-/** Reply or note, and how long replies are still possible. */
+/** Reply or note, and how long replies are still possible; without a window when they are not at all. */
 export function ComposerModes({ mode, onMode, replyWindow }: ComposerModesProps) {
   const t = useTranslations("inbox");
   return (
@@ -29,7 +33,7 @@ export function ComposerModes({ mode, onMode, replyWindow }: ComposerModesProps)
           </button>
         ))}
       </fieldset>
-      <WindowLeft replyWindow={replyWindow} />
+      {replyWindow && <WindowLeft replyWindow={replyWindow} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { CAPTION_MAX_CHARACTERS } from "@/lib/conversations/attachment";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { AttachButton } from "./attach-button";
+import { BlockedReply } from "./blocked-reply";
 import { ChosenFile } from "./chosen-file";
 import { ClosedWindow } from "./closed-window";
 import { ComposerModes } from "./composer-modes";
@@ -25,6 +26,8 @@ type ComposerProps = {
   draft: Draft;
   attachment: Attachment;
   replyWindow: ReplyWindow;
+  /** Nothing is written to a blocked resident; notes are. */
+  isBlocked: boolean;
   /** What to know before answering: the bot or a colleague has it. */
   hint: string | null;
   onSend: () => void;
@@ -32,13 +35,14 @@ type ComposerProps = {
 
 /** Where an officer answers or leaves a note. Closed for replies the moment WhatsApp's window closes. */
 export function Composer(props: ComposerProps) {
-  const { mode, onMode, draft, attachment, replyWindow, onSend } = props;
+  const { mode, onMode, draft, attachment, replyWindow, isBlocked, onSend } = props;
   const t = useTranslations("inbox");
   const box = useRef<HTMLTextAreaElement>(null);
   const isNote = mode === "note";
   const file = isNote ? null : attachment.file;
   const max = file ? CAPTION_MAX_CHARACTERS : MAX_CHARACTERS[mode];
-  const isLocked = !isNote && !replyWindow.isOpen;
+  const openWindow = isBlocked ? null : replyWindow;
+  const isLocked = !isNote && !openWindow?.isOpen;
   useComposerKeys(box, onMode);
 
   const send = () => {
@@ -62,12 +66,9 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div className="grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
-      <ComposerModes mode={mode} onMode={onMode} replyWindow={replyWindow} />
+      <ComposerModes mode={mode} onMode={onMode} replyWindow={openWindow} />
       {isLocked ? (
-        <>
-          <ClosedWindow onNote={() => onMode("note")} />
-          <TemplatePicker conversationId={props.conversationId} newestId={props.newestId} />
-        </>
+        <Locked {...props} />
       ) : (
         <>
           <textarea
@@ -87,6 +88,17 @@ export function Composer(props: ComposerProps) {
         </>
       )}
     </div>
+  );
+}
+
+function Locked({ conversationId, newestId, isBlocked, onMode }: ComposerProps) {
+  const onNote = () => onMode("note");
+  if (isBlocked) return <BlockedReply onNote={onNote} />;
+  return (
+    <>
+      <ClosedWindow onNote={onNote} />
+      <TemplatePicker conversationId={conversationId} newestId={newestId} />
+    </>
   );
 }
 

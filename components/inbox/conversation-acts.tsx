@@ -1,10 +1,12 @@
 "use client";
 
-import { Bot, Check, Hand, RotateCcw, UserPlus } from "lucide-react";
+import { Ban, Bot, Check, EllipsisVertical, Hand, RotateCcw, UserPlus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { MenuButton, MenuItem } from "@/components/ui/menu-button";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import { useViewer } from "../shell/viewer-context";
@@ -14,6 +16,11 @@ import { callOffReturn, useReturnToBotSoon } from "./return-to-bot-soon";
 
 const AssignDialog = dynamic(() => import("./assign-dialog").then((file) => file.AssignDialog));
 
+const BlockDialog = dynamic(() => import("./block-dialog").then((file) => file.BlockDialog));
+
+/** On a phone the words share the row; the menu keeps its width. */
+const ROW = "flex items-center gap-2 max-sm:w-full max-sm:*:not-last:flex-1";
+
 type ConversationActsProps = { detail: TimedDetail; newestId: string | null };
 
 /** Take, pass on, give back to the bot, finish. Finishing can be undone: the conversation opens again. */
@@ -22,18 +29,21 @@ export function ConversationActs({ detail, newestId }: ConversationActsProps) {
   const viewer = useViewer();
   const claim = useClaim(detail.id);
   const reopen = useReopen(detail.id);
-  if (!can(viewer, "conversation.reply")) return null;
+  if (!can(viewer, "conversation.reply") || detail.state === "blocked") return null;
   if (detail.state === "closed") {
     return (
-      <Button onPress={() => reopen.mutate(undefined)} isPending={reopen.isPending}>
-        <RotateCcw aria-hidden="true" className="size-4" />
-        {t("reopen")}
-      </Button>
+      <div className={ROW}>
+        <Button onPress={() => reopen.mutate(undefined)} isPending={reopen.isPending}>
+          <RotateCcw aria-hidden="true" className="size-4" />
+          {t("reopen")}
+        </Button>
+        <MoreActs detail={detail} />
+      </div>
     );
   }
   const take = () => claim.mutate({ assigneeId: viewer.id, expectedAssigneeId: detail.assignee?.id ?? null });
   return (
-    <div className="flex items-center gap-2 max-sm:w-full max-sm:*:flex-1">
+    <div className={ROW}>
       {detail.assignee ? (
         <PassOn detail={detail} />
       ) : (
@@ -43,6 +53,7 @@ export function ConversationActs({ detail, newestId }: ConversationActsProps) {
         </Button>
       )}
       {detail.state !== "bot" && <EndingActs detail={detail} newestId={newestId} />}
+      <MoreActs detail={detail} />
     </div>
   );
 }
@@ -58,6 +69,29 @@ function PassOn({ detail }: { detail: TimedDetail }) {
       </Button>
       {isOpen && <AssignDialog detail={detail} onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+/** What is done seldom. */
+function MoreActs({ detail }: { detail: TimedDetail }) {
+  const t = useTranslations("inbox");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <span>
+      <MenuButton
+        label={t("moreActs")}
+        trigger={
+          <IconButton label={t("moreActs")}>
+            <EllipsisVertical aria-hidden="true" className="size-4" />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<Ban />} isDanger onAction={() => setOpen(true)}>
+          {t("blockEllipsis")}
+        </MenuItem>
+      </MenuButton>
+      {isOpen && <BlockDialog detail={detail} onClose={() => setOpen(false)} />}
+    </span>
   );
 }
 

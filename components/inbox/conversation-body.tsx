@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { can } from "@/lib/auth/permissions";
 import { useViewer } from "../shell/viewer-context";
+import { BlockedBanner } from "./blocked-banner";
 import { Composer } from "./composer";
 import { ConversationHeader } from "./conversation-header";
 import { inboxQueries, type TimedDetail } from "./inbox-queries";
@@ -43,7 +44,10 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
         className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]"
       >
         <ConversationHeader detail={detail} newestId={newestId} onPanel={() => setPanelOpen(!isPanelOpen)} />
-        <LineDown />
+        <div>
+          <LineDown />
+          <BlockedBanner detail={detail} />
+        </div>
         {pages ? (
           <Thread
             ref={thread}
@@ -51,7 +55,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
             pages={pages}
             onEarlier={messages.hasNextPage ? () => void messages.fetchNextPage() : undefined}
             isLoadingEarlier={messages.isFetchingNextPage}
-            canSend={replyWindow.isOpen && can(viewer, "conversation.reply")}
+            canSend={replyWindow.isOpen && !detail.block && can(viewer, "conversation.reply")}
           >
             {writing.pending.map((reply) => (
               <PendingBubble
@@ -73,6 +77,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           draft={writing.draft}
           attachment={writing.attachment}
           replyWindow={replyWindow}
+          isBlocked={detail.block !== null}
           hint={hint}
           onSend={send}
         />

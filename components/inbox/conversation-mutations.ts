@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { showToast } from "@/components/ui/toast-queue";
 import type {
   AddNoteInput,
+  BlockResidentInput,
   ClaimConversationInput,
   CloseConversationInput,
   SaveDraftInput,
@@ -39,6 +40,12 @@ export const useClose = (id: string) =>
 
 export const useReopen = (id: string) =>
   useChange(id, (path, _: undefined) => api.delete<null>(`${path}/closure`));
+
+export const useBlock = (id: string) =>
+  useChange(id, (path, input: Input<BlockResidentInput>) => api.post<null>(`${path}/block`, input));
+
+export const useUnblock = (id: string) =>
+  useChange(id, (path, _: undefined) => api.delete<null>(`${path}/block`));
 
 export const useAddNote = (id: string) =>
   useChange(id, (path, input: Input<AddNoteInput>) => api.post<null>(`${path}/notes`, input));

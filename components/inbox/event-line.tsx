@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  Ban,
   CircleCheck,
   type LucideIcon,
   Pencil,
@@ -17,6 +18,8 @@ const ICON: Record<ThreadEvent["type"], LucideIcon> = {
   ticket_moved: ArrowRightLeft,
   handed_over: UserRound,
   handling_closed: CircleCheck,
+  blocked: Ban,
+  unblocked: CircleCheck,
   reacted: SmilePlus,
   corrected: Pencil,
 };
@@ -47,6 +50,10 @@ function EventWords({ event }: { event: ThreadEvent }) {
       return [event.by ? t("handlingClosedBy", { name: event.by }) : t("handlingClosed"), event.summary]
         .filter(Boolean)
         .join(" · ");
+    case "blocked":
+      return [t("wasBlocked", { name: event.by ?? t("office") }), event.reason].filter(Boolean).join(" · ");
+    case "unblocked":
+      return t("wasUnblocked", { name: event.by ?? t("office") });
     case "reacted":
       return event.emoji ? t("reacted", { emoji: event.emoji }) : t("reactionTakenBack");
     case "corrected":

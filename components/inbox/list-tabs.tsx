@@ -9,7 +9,7 @@ import { showView } from "./inbox-view";
 
 const STEP: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The five views of the list with their counts; arrow keys go from one to the next. */
+/** The views of the list with their counts; arrow keys go from one to the next. */
 export function ListTabs({ view }: { view: InboxView }) {
   const t = useTranslations("inbox");
   const { data: counts } = useQuery(inboxQueries.counts());

@@ -1,4 +1,4 @@
-import { Bot, Hourglass } from "lucide-react";
+import { Ban, Bot, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
@@ -27,6 +27,12 @@ export function RowFacts({ row, now, viewerId }: RowFactsProps) {
 function Special({ row }: { row: InboxRow }) {
   const t = useTranslations("inbox");
   const { ticket } = row;
+  if (row.state === "blocked")
+    return (
+      <Chip meaning="paused" icon={<Ban aria-hidden="true" />}>
+        {t("blocked")}
+      </Chip>
+    );
   if (row.urgent) return <Chip meaning="overdue">{t("urgent")}</Chip>;
   if (isBotInTrouble(row)) return <Chip meaning="bot">{t("botMissed", { count: row.botMisses })}</Chip>;
   if (ticket) {
@@ -53,7 +59,7 @@ function Special({ row }: { row: InboxRow }) {
 function WindowLeft({ row, now }: { row: InboxRow; now: number }) {
   const t = useTranslations("inbox");
   const { locale } = useOfficeClock();
-  if (row.state === "bot" || row.state === "closed") return null;
+  if (!isWithOfficers(row)) return null;
   const left = row.windowClosesAt ? Date.parse(row.windowClosesAt) - now : 0;
   if (left <= 0) return <Chip meaning="paused">{t("windowClosed")}</Chip>;
   const time = waitingTime(left, locale);
@@ -73,13 +79,16 @@ function WindowLeft({ row, now }: { row: InboxRow; now: number }) {
   );
 }
 
+const isWithOfficers = ({ state }: InboxRow) =>
+  state === "waiting" || state === "handled" || state === "waiting_resident";
+
 /** Once an officer has it, what the bot did not understand is told. */
 const isBotInTrouble = ({ botMisses, assignee, state }: InboxRow) =>
   botMisses > 0 && !assignee && state !== "closed";
 
 function Holder({ row, viewerId }: { row: InboxRow; viewerId: string }) {
   const t = useTranslations("inbox");
-  if (row.state === "bot" || row.state === "closed") return null;
+  if (!isWithOfficers(row)) return null;
   // Beside a ticket's title there is no room for the sentence: nobody's is a dashed plus, as on the board.
   if (!row.assignee && row.ticket) {
     return <Avatar size="small" label={t("nobodyHasIt")} className="-my-0.5 ml-auto" />;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
+import { Ban, Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
 import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
@@ -43,6 +43,12 @@ export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { 
       return (
         <Chip meaning="ready" icon={<CircleCheck aria-hidden="true" />} className="flex-none">
           {t("closed")}
+        </Chip>
+      );
+    case "blocked":
+      return (
+        <Chip meaning="paused" icon={<Ban aria-hidden="true" />} className="flex-none">
+          {t("blocked")}
         </Chip>
       );
     default:

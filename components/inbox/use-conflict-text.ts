@@ -17,6 +17,8 @@ export function useConflictText(): (error: unknown) => string {
         return t("answeredBy", { name: conflict.by ?? t("colleague"), text: conflict.text ?? "…" });
       case "new_message":
         return t("newMessageMeanwhile");
+      case "blocked":
+        return t("blockedMeanwhile", { name: conflict.by ?? t("colleague") });
     }
   };
 }

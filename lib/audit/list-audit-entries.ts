@@ -51,7 +51,7 @@ type Subject = { subjectKind: string; subjectId: string | null };
 async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     page.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind && subjectId ? [subjectId] : []));
-  const [staff, tickets, templates, documents] = await Promise.all([
+  const [staff, tickets, templates, documents, conversations] = await Promise.all([
     db().staff.findMany({ where: { id: { in: idsOf("staff") } }, select: { id: true, name: true } }),
     db().ticket.findMany({ where: { id: { in: idsOf("ticket") } }, select: { id: true, number: true } }),
     db().messageTemplate.findMany({
@@ -66,6 +66,10 @@ async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
         conversation: { select: { resident: { select: { name: true } } } },
       },
     }),
+    db().conversation.findMany({
+      where: { id: { in: idsOf("conversation") } },
+      select: { id: true, resident: { select: { name: true } } },
+    }),
   ]);
   return new Map([
     ...staff.map(({ id, name }) => [`staff ${id}`, name] as const),
@@ -75,6 +79,7 @@ async function subjectNames(page: Subject[]): Promise<Map<string, string>> {
       ({ id, ticket, conversation }) =>
         [`document ${id}`, ticket?.number ?? conversation?.resident.name ?? ""] as const,
     ),
+    ...conversations.map(({ id, resident }) => [`conversation ${id}`, resident.name ?? ""] as const),
     ...idsOf("menu").map((version) => [`menu ${version}`, `v${version}`] as const),
     ...idsOf("holiday").map((date) => [`holiday ${date}`, date] as const),
   ]);

@@ -5,7 +5,7 @@ import { toJson } from "../db/to-json";
 type AuditWords = {
   /** Past tense, e.g. `staff_disabled`; its text is `settings.audit.actions.<action>`. */
   action: string;
-  subjectKind: "staff" | "office" | "holiday" | "delivery" | "template" | "sending";
+  subjectKind: "staff" | "office" | "holiday" | "delivery" | "template" | "sending" | "conversation";
   subjectId?: string;
   /** Ids, codes, counts and settings; never what a resident wrote. */
   detail?: object;

@@ -7,7 +7,7 @@ import { applyEffects } from "./apply-effects";
 import { botWorld } from "./bot-world";
 import { followSessions } from "./follow-sessions";
 import { listUnanswered, MOST_UNANSWERED, type Unanswered } from "./list-unanswered";
-import { lockConversations } from "./lock-conversation";
+import { type LockedConversation, lockConversations } from "./lock-conversation";
 import { markAnswered } from "./mark-answered";
 import { saveSessions } from "./save-sessions";
 import { scheduleAnswer } from "./schedule-answer";
@@ -32,28 +32,35 @@ export async function answerTogether(
   const world = await botWorld(tx, office);
   const { now } = world;
   const turns: Turn[] = [];
+  const unheard: Unanswered[] = [];
   for (const conversation of conversations) {
     const messages = unanswered.get(conversation.id) ?? [];
     const [first, ...others] = messages;
-    const waitUntil = pauseUntil(messages, now) ?? (messages.length === MOST_UNANSWERED ? now : undefined);
+    const waitUntil = nextLook(conversation, messages, now);
     if (waitUntil) await scheduleAnswer(tx, conversation.id, waitUntil);
-    if (first && !(waitUntil && waitUntil > now))
-      turns.push(await advanceBot(tx, conversation, [first, ...others], world));
+    if (!first || (waitUntil && waitUntil > now)) continue;
+    if (conversation.state === "blocked") unheard.push(...messages);
+    else turns.push(await advanceBot(tx, conversation, [first, ...others], world));
   }
-  await keepTurns(tx, turns);
+  await keepTurns(tx, turns, unheard);
 }
 
-async function keepTurns(tx: Transaction, turns: Turn[]) {
+/** `unheard`: what blocked residents wrote. It counts as taken in, so that no later answer comes to it. */
+async function keepTurns(tx: Transaction, turns: Turn[], unheard: Unanswered[]) {
+  const answered = [...turns.flatMap(({ messageIds }) => messageIds), ...unheard.map(({ id }) => id)];
+  if (answered.length > 0) await markAnswered(tx, answered);
   if (turns.length === 0) return;
   await saveSessions(tx, turns);
-  await markAnswered(
-    tx,
-    turns.flatMap(({ messageIds }) => messageIds),
-  );
   await followSessions(tx, turns);
   const letters: Letter[] = [];
   for (const turn of turns) letters.push(...(await applyEffects(tx, turn, turn.effects)));
   await queueMessages(tx, letters, { isSentByCaller: true });
+}
+
+/** When the bot has to look again: after a pause, or at once when more is waiting than is taken together. */
+function nextLook({ state }: LockedConversation, messages: Unanswered[], now: Date): Date | undefined {
+  const pause = state === "blocked" ? undefined : pauseUntil(messages, now);
+  return pause ?? (messages.length === MOST_UNANSWERED ? now : undefined);
 }
 
 /** Until when to wait for the rest of an album, or for a file that is still being downloaded. */

@@ -3,6 +3,7 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { ClaimConversationInput, ConversationConflict } from "./conversation";
@@ -19,6 +20,7 @@ export async function claimConversation(viewer: Viewer, input: ClaimConversation
   const { conversationId, assigneeId } = input;
   const world = await botWorld();
   await changeConversation(viewer, conversationId, async (tx, conversation) => {
+    assertNotBlocked(conversation);
     if (conversation.assigneeId === assigneeId) return;
     await assertExpected(tx, conversation, input.expectedAssigneeId);
     if (assigneeId) await assertCanReply(tx, assigneeId);

@@ -1,6 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { assertNothingNew } from "./assert-nothing-new";
 import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
@@ -14,6 +15,7 @@ export async function closeConversation(viewer: Viewer, input: CloseConversation
   const { conversationId } = input;
   const world = await botWorld();
   await changeConversation(viewer, conversationId, async (tx, conversation) => {
+    assertNotBlocked(conversation);
     await assertNothingNew(tx, input);
     await moveBot(tx, conversation, "close", world);
     await closeHandling(tx, conversationId, viewer, input.summary);

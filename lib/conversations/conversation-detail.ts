@@ -38,6 +38,9 @@ export type PanelHandling = {
 /** What the viewer has typed and not sent; an empty one was sent or cleared then. */
 export type KeptDraft = { body: string; writtenAt: string };
 
+/** Since when, by whom and why a resident is blocked. */
+export type PanelBlock = { at: string; by: string | null; reason: string | null };
+
 /** One conversation's header and the resident's panel. Times are ISO text. */
 export type ConversationDetail = {
   id: string;
@@ -55,6 +58,7 @@ export type ConversationDetail = {
   windowClosesAt: string | null;
   unreadCount: number;
   urgent: boolean;
+  block: PanelBlock | null;
   openTickets: PanelTicket[];
   earlierTickets: EarlierTicket[];
   handlings: PanelHandling[];

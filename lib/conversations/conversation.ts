@@ -100,6 +100,14 @@ export const closeConversationInput = z.object({
 });
 export type CloseConversationInput = z.input<typeof closeConversationInput>;
 
+export const BLOCK_REASON_MAX_CHARACTERS = 500;
+
+export const blockResidentInput = z.object({
+  conversationId,
+  reason: z.string().trim().min(3).max(BLOCK_REASON_MAX_CHARACTERS),
+});
+export type BlockResidentInput = z.output<typeof blockResidentInput>;
+
 export const saveDraftInput = z.object({
   conversationId,
   kind: z.enum(DRAFT_KINDS),
@@ -112,7 +120,8 @@ export type SaveDraftInput = z.output<typeof saveDraftInput>;
 export type ConversationConflict =
   | { reason: "claimed"; by: string | null }
   | { reason: "answered"; by: string | null; text: string | null; at: string }
-  | { reason: "new_message" };
+  | { reason: "new_message" }
+  | { reason: "blocked"; by: string | null };
 
 export type Colleague = { id: string; name: string; initials: string };
 export type InboxCounts = Record<"waiting" | "mine" | "bot", number>;

@@ -12,7 +12,7 @@ import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
 import type { DraftKind } from "./inbox-views";
 import { handleOf, nameOf, toColleague } from "./to-inbox-row";
-import { toEarlierTicket, toPanelHandling, toPanelTicket } from "./to-panel";
+import { toEarlierTicket, toPanelBlock, toPanelHandling, toPanelTicket } from "./to-panel";
 import { visibleConversations } from "./visible-conversations";
 
 const TICKETS = 12;
@@ -46,6 +46,7 @@ export async function getConversation(
     windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
     unreadCount: row.unreadCount,
     urgent: row.urgent,
+    block: toPanelBlock(row.resident),
     openTickets: open.map(toPanelTicket),
     earlierTickets: row.tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
     handlings: row.handlings.map(toPanelHandling),
@@ -68,7 +69,9 @@ const selection = (viewer: Viewer) =>
     lastInboundAt: true,
     unreadCount: true,
     urgent: true,
-    resident: { select: { name: true } },
+    resident: {
+      select: { name: true, blockedAt: true, blockReason: true, blockedBy: { select: { name: true } } },
+    },
     assignee: { select: { name: true } },
     identities: {
       where: { kind: "phone", replacedAt: null },

@@ -1,5 +1,5 @@
 /** The part of the vocabulary that travels to the browser: no zod here, for every kilobyte is paid on a slow line. */
-export const INBOX_VIEWS = ["waiting", "mine", "all", "bot", "closed"] as const;
+export const INBOX_VIEWS = ["waiting", "mine", "all", "bot", "closed", "blocked"] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export const DRAFT_KINDS = ["reply", "note"] as const;

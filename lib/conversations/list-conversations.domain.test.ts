@@ -1,7 +1,7 @@
-import pg from "pg";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { countStatements } from "../db/testing/count-statements";
 import { uuidv7 } from "../db/uuid";
 import { previewOf } from "../outbox/preview";
 import { countConversations } from "./count-conversations";
@@ -11,22 +11,6 @@ import { searchConversations } from "./search-conversations";
 beforeEach(anOffice);
 
 const namesOf = ({ rows }: { rows: { name: string }[] }) => rows.map(({ name }) => name);
-
-/** The statements that really reach PostgreSQL while `run` runs. */
-async function countStatements(run: () => Promise<unknown>): Promise<number> {
-  const original = pg.Client.prototype.query;
-  let count = 0;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    count++;
-    return Reflect.apply(original, this, args);
-  } as typeof original;
-  try {
-    await run();
-  } finally {
-    pg.Client.prototype.query = original;
-  }
-  return count;
-}
 
 async function writesAgain(conversationId: string) {
   await db().conversation.update({

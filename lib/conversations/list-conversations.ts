@@ -60,9 +60,10 @@ function conditionOf(viewer: Viewer, view: InboxView): Prisma.Sql {
     case "mine":
       return Prisma.sql`c."assigneeId" = ${viewer.id}::uuid and c.state <> 'closed'`;
     case "all":
-      return Prisma.sql`true`;
+      return Prisma.sql`c.state <> 'blocked'`;
     case "bot":
     case "closed":
+    case "blocked":
       return Prisma.sql`c.state = ${view}::"ConversationState"`;
   }
 }

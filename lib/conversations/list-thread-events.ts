@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { visibleTickets } from "../tickets/visible-tickets";
@@ -14,14 +15,21 @@ export async function listThreadEvents(
   conversationId: string,
   span: Span,
 ): Promise<{ items: ThreadItem[]; handlings: Handling[] }> {
-  const [notes, steps, handlings, traces] = await Promise.all([
+  const [notes, steps, handlings, traces, blocks] = await Promise.all([
     listNotes(viewer, conversationId, span),
     listTicketSteps(viewer, conversationId, span),
     listHandlings(conversationId),
     listBotTraces(conversationId, span),
+    listBlocks(conversationId, span),
   ]);
   return {
-    items: [...notes, ...steps, ...handlings.flatMap((row) => toHandlingItems(row, span)), ...traces],
+    items: [
+      ...notes,
+      ...steps,
+      ...handlings.flatMap((row) => toHandlingItems(row, span)),
+      ...traces,
+      ...blocks,
+    ],
     handlings,
   };
 }
@@ -80,6 +88,27 @@ async function listTicketSteps(viewer: Viewer, conversationId: string, span: Spa
     return [{ kind: "event", id, at: createdAt.toISOString(), event }];
   });
 }
+
+/** When the resident was blocked and unblocked: the audit log is the record of it. */
+async function listBlocks(conversationId: string, span: Span): Promise<ThreadItem[]> {
+  const entries = await db().auditEntry.findMany({
+    where: {
+      subjectKind: "conversation",
+      subjectId: conversationId,
+      action: { in: ["resident_blocked", "resident_unblocked"] },
+      at: within(span),
+    },
+    select: { id: true, at: true, action: true, detail: true, actor: { select: { name: true } } },
+  });
+  return entries.map(({ id, at, action, detail, actor }) => {
+    const by = actor?.name ?? null;
+    if (action === "resident_unblocked") return eventAt(id, at, { type: "unblocked", by });
+    const reason = blockDetail.safeParse(detail).data?.reason ?? null;
+    return eventAt(id, at, { type: "blocked", by, reason });
+  });
+}
+
+const blockDetail = z.object({ reason: z.string() });
 
 const listHandlings = (conversationId: string) =>
   db().handling.findMany({

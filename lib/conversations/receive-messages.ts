@@ -108,7 +108,8 @@ async function noteOnConversations(tx: Transaction, rows: Row[]) {
     `with held as (
        select id from "Conversation" where id = any($1::uuid[]) order by id for no key update
      )
-     update "Conversation" c set "lastMessageAt" = now(), "unreadCount" = "unreadCount" + note.count,
+     update "Conversation" c set "lastMessageAt" = now(),
+       "unreadCount" = case when c.state = 'blocked' then 0 else c."unreadCount" + note.count end,
        "lastInboundAt" = greatest("lastInboundAt", note."sentAt"), "lastMessagePreview" = note.preview::jsonb
      from held, unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[]) as note(id, count, "sentAt", preview)
      where held.id = c.id and note.id = c.id`,

@@ -1,6 +1,7 @@
 import "server-only";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { ConversationInput } from "./conversation";
@@ -15,6 +16,7 @@ export async function reopenConversation(
   authorize(viewer, "conversation.reply");
   const world = await botWorld();
   await changeConversation(viewer, conversationId, async (tx, conversation) => {
+    assertNotBlocked(conversation);
     if (conversation.state !== "closed") return;
     await moveBot(tx, conversation, "take_over", world);
     await openHandling(tx, conversationId);

@@ -6,6 +6,7 @@ import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { queueMessages } from "../outbox/queue-messages";
 import { outboundContent } from "../whatsapp/outbound-content";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
 import { changeConversation } from "./change-conversation";
 
@@ -25,6 +26,7 @@ export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Pr
   authorize(viewer, "conversation.reply");
   await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const message = await findRetryable(tx, input);
+    if (!message.ticketId) assertNotBlocked(conversation);
     assertWindowOpen(conversation.lastInboundAt, new Date());
     await queueMessages(tx, [
       {

@@ -8,6 +8,7 @@ import { AppError } from "../errors";
 import { logError } from "../log";
 import { whatsApp } from "../outbox/whatsapp";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
 import { ATTACHMENT_TYPES, type AttachmentType, isAttachmentType, refusalOf } from "./attachment";
 import type { SendFileInput } from "./conversation";
@@ -51,9 +52,10 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
 async function assertMayWrite(viewer: Viewer, conversationId: string) {
   const conversation = await db().conversation.findFirst({
     where: { id: conversationId, ...visibleConversations(viewer) },
-    select: { lastInboundAt: true },
+    select: { lastInboundAt: true, state: true },
   });
   if (!conversation) throw new AppError("not_found");
+  assertNotBlocked(conversation);
   assertWindowOpen(conversation.lastInboundAt, new Date());
 }
 

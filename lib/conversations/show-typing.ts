@@ -22,6 +22,7 @@ export async function showTyping(viewer: Viewer, { conversationId }: Conversatio
       where: { id: conversationId, ...visibleConversations(viewer) },
       select: {
         lastInboundAt: true,
+        state: true,
         messages: {
           where: { direction: "in" },
           orderBy: { id: "desc" },
@@ -32,7 +33,12 @@ export async function showTyping(viewer: Viewer, { conversationId }: Conversatio
     });
     if (!conversation) throw new AppError("not_found");
     const [last] = conversation.messages;
-    if (!last || !isReplyWindowOpen(conversation.lastInboundAt, new Date())) return;
+    if (
+      !last ||
+      conversation.state === "blocked" ||
+      !isReplyWindowOpen(conversation.lastInboundAt, new Date())
+    )
+      return;
     await addJob(tx, "mark-read", { messageId: last.id, isTyping: true }, { maxAttempts: 1 });
   });
 }

@@ -72,6 +72,8 @@ export type ThreadEvent =
   | { type: "ticket_moved"; number: string; to: TicketStatus; by: string | null }
   | { type: "handed_over"; reason: HandOverReason }
   | { type: "handling_closed"; by: string | null; summary: string | null }
+  | { type: "blocked"; by: string | null; reason: string | null }
+  | { type: "unblocked"; by: string | null }
   | { type: "reacted"; emoji: string | null }
   | { type: "corrected"; what: "edit" | "revoke" };
 

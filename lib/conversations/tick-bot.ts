@@ -16,7 +16,7 @@ export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void
   const world = await botWorld();
   await transaction(async (tx) => {
     const conversation = await lockConversation(tx, conversationId);
-    if (!conversation.session) return;
+    if (!conversation.session || conversation.state === "blocked") return;
     const env = await engineEnv(tx, conversation, world);
     const result = step(
       conversation.session,

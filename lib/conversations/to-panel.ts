@@ -1,6 +1,7 @@
 import type { TicketKind, TicketStatus } from "../tickets/ticket";
 import type {
   EarlierTicket,
+  PanelBlock,
   PanelHandling,
   PanelRequirement,
   PanelTicket,
@@ -81,3 +82,8 @@ export const toPanelHandling = ({ firstReplyBy, closedBy, ...row }: HandlingRow)
   firstReplyBy: firstReplyBy?.name ?? null,
   closedBy: closedBy?.name ?? null,
 });
+
+type BlockRow = { blockedAt: Date | null; blockReason: string | null; blockedBy: { name: string } | null };
+
+export const toPanelBlock = ({ blockedAt, blockReason, blockedBy }: BlockRow): PanelBlock | null =>
+  blockedAt && { at: blockedAt.toISOString(), by: blockedBy?.name ?? null, reason: blockReason };

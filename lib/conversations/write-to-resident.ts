@@ -4,6 +4,7 @@ import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { queueMessages } from "../outbox/queue-messages";
 import type { OutboundContent } from "../whatsapp/outbound-content";
+import { assertNotBlocked } from "./assert-not-blocked";
 import { assertNothingMissed } from "./assert-nothing-missed";
 import { assertWindowOpen } from "./assert-window-open";
 import { type BotWorld, botWorld } from "./bot-world";
@@ -22,8 +23,8 @@ export type ReplyToWrite = Omit<SendReplyInput, "body"> & { content: OutboundCon
 /**
  * Puts an officer's message to the resident into the outbox. Sent twice under one `clientMessageId` it is one message.
  * Whoever answers has the conversation: the bot falls silent, and an unclaimed conversation becomes the sender's.
- * `alsoWrite` runs in the same transaction, when the message is new. Throws `reply_window_closed`, and `conflict` when
- * a colleague has replied since `seenMessageId` (unless `force`).
+ * `alsoWrite` runs in the same transaction, when the message is new. Throws `reply_window_closed`, `resident_blocked`,
+ * and `conflict` when a colleague has replied since `seenMessageId` (unless `force`).
  */
 export async function writeToResident(
   viewer: Viewer,
@@ -34,6 +35,7 @@ export async function writeToResident(
   return changeConversation(viewer, reply.conversationId, async (tx, conversation) => {
     const earlier = await findSent(tx, reply);
     if (earlier) return earlier;
+    assertNotBlocked(conversation);
     if (reply.content.type !== "template") assertWindowOpen(conversation.lastInboundAt, world.now);
     if (!reply.force) await assertNothingMissed(tx, viewer, reply);
     await silenceBot(tx, conversation, world);
