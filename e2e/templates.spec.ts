@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test, uniqueName } from "./fixtures";
 
-const rowOf = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+const rowOf = (page: Page, name: string) =>
+  page.getByRole("list", { name: "Templat pesan" }).getByRole("listitem").filter({ hasText: name });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** Writes a new template and keeps it as a draft; its own page is open then. */
