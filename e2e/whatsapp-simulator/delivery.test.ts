@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { eventually } from "./eventually";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const HOUR = 3600;
@@ -61,7 +62,7 @@ test("delivered may never come, or before sent", async () => {
   expect(statuses().map(({ status }) => status)).toEqual(["sent", "read"]);
   await turn({ skipDelivered: false, sentLast: true });
   await reply();
-  await vi.waitFor(() => expect(statuses()).toHaveLength(4));
+  await eventually(() => expect(statuses()).toHaveLength(4));
   expect(statuses().map(({ status }) => status)).toEqual(["sent", "read", "delivered", "sent"]);
 });
 
@@ -97,8 +98,8 @@ test.each([
       passed += seconds;
       const attempts = office.received.length;
       await office.control("clock", { advanceSeconds: seconds });
-      await vi.waitFor(() => expect(office.received.length).toBe(attempts + 1));
-      await vi.waitFor(async () => {
+      await eventually(() => expect(office.received.length).toBe(attempts + 1));
+      await eventually(async () => {
         const { waiting: next, lost } = await queue();
         expect(next.length + lost).toBe(1);
       });
@@ -116,7 +117,7 @@ test("the queue shows what waits and why, without what was said; it can be empti
   expect(waiting).toMatchObject([{ updates: 1, attempts: 1, httpStatus: 503 }]);
   expect(JSON.stringify({ waiting, recent })).not.toContain("Halo");
   await office.control("queue/retry", {});
-  await vi.waitFor(async () => expect((await queue()).pending).toBe(0));
+  await eventually(async () => expect((await queue()).pending).toBe(0));
   expect(messages()).toHaveLength(2);
 });
 
@@ -126,7 +127,7 @@ test("a line that breaks before the answer brings the same message again; half a
   expect(messages()).toHaveLength(1);
   await turn({ dropWhen: "halfway" });
   await office.control("queue/retry", {});
-  await vi.waitFor(async () => expect((await queue()).waiting).toMatchObject([{ attempts: 2 }]));
+  await eventually(async () => expect((await queue()).waiting).toMatchObject([{ attempts: 2 }]));
   await turn({ dropShare: 0 });
   await office.control("queue/retry", {});
   await office.settle();
@@ -150,5 +151,5 @@ test("the clock runs faster, and back to real time what waits keeps the rest of 
   const [retry] = (await queue()).waiting;
   expect(retry.attempts).toBe(1);
   await office.control("clock", { speed: 100_000 });
-  await vi.waitFor(() => expect(office.received.length).toBeGreaterThan(1));
+  await eventually(() => expect(office.received.length).toBeGreaterThan(1));
 });

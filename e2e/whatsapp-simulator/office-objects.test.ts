@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
+import { eventually } from "./eventually";
 import { startSimulator } from "./start-simulator";
 import { openTestOffice, type TestOffice } from "./test-office";
 
@@ -48,7 +49,7 @@ test("a template waits for review; its approval is announced and then it can be 
     });
   expect((await send()).body.error.code).toBe(132001);
   await office.control("clock", { advanceSeconds: 60 });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(office.values().at(-1)).toMatchObject({ event: "APPROVED", message_template_name: "siap" }),
   );
   expect((await send()).status).toBe(200);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
+import { eventually } from "./eventually";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -32,7 +33,7 @@ test("a profile may be missing, a user name is taken later, a number is hidden l
 
 test("an identity changes with the number, or without any number to show", async () => {
   await office.control("residents/elias-rumaropen/number", {});
-  await vi.waitFor(() => expect(office.received).toHaveLength(1));
+  await eventually(() => expect(office.received).toHaveLength(1));
   const { system } = last();
   expect(system).toMatchObject({
     type: "user_changed_user_id",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
+import { eventually } from "./eventually";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const YOSINA = "6281240110001";
@@ -202,7 +203,7 @@ test("a voice message is read and then played, once", async () => {
 test("a marketing template to somebody who stopped them is refused", async () => {
   await template("kabar", "MARKETING");
   await office.control("residents/yosina-rumbiak", { marketing: "stop" });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(office.values().at(-1).user_preferences).toMatchObject([{ value: "stop", wa_id: YOSINA }]),
   );
   expect((await sendTemplate("kabar")).body.error.code).toBe(131050);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
+import { eventually } from "./eventually";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const { businessAccountId } = testCredentials;
@@ -240,7 +241,7 @@ test("quality and category change by themselves, and the office is told", async 
   const id = await approved();
   await office.control(`templates/${id}`, { quality: "YELLOW", impendingCategory: "MARKETING" });
   await pass(DAY + 1);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(events().slice(-3)).toMatchObject([
       {
         new_category: "UTILITY",

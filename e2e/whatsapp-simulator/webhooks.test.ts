@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
+import { eventually } from "./eventually";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -110,7 +111,7 @@ test("a refused webhook comes again, the same bytes, until it is accepted", asyn
   await office.control("delivery", { retryBaseMs: 20 });
   office.answers.push(500, 404);
   await office.says("yosina-rumbiak", { type: "text", text: "Halo" });
-  await vi.waitFor(() => expect(office.received).toHaveLength(3));
+  await eventually(() => expect(office.received).toHaveLength(3));
   await office.settle();
   const bodies = new Set(office.received.map(({ rawBody }) => rawBody.toString()));
   expect(bodies.size).toBe(1);
@@ -186,7 +187,7 @@ test("any payload can be sent, also with a wrong signature or none", async () =>
 
 test("a number change names the old and the new identity and has no contacts", async () => {
   await office.control("residents/elias-rumaropen/number", { phone: "6281355550002" });
-  await vi.waitFor(() => expect(office.received).toHaveLength(1));
+  await eventually(() => expect(office.received).toHaveLength(1));
   expect(office.values()[0]).not.toHaveProperty("contacts");
   expect(messages()[0].system).toMatchObject({
     type: "user_changed_number",

@@ -74,4 +74,6 @@ buildPrices(refresh);
 buildResidents(refresh);
 await buildFaults(refresh).catch(announceProblem);
 await refresh();
+// The browser looked for the section before the knobs above it were there.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
 setInterval(() => document.visibilityState === "visible" && refresh(), LOOK_EVERY_MS);
