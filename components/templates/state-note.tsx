@@ -20,7 +20,7 @@ export function StateNote({ template }: { template: TemplateRow }) {
   const t = useTranslations("templates");
   const clock = useOfficeClock();
   const { status, nameFreeAt, correctCategory, categoryChangesAt } = template;
-  const own = ownWords(template);
+  const own = ownWords(t, template);
   return (
     <div className="grid gap-2.5">
       <Notice meaning={MEANING[status] ?? "paused"}>
@@ -60,8 +60,9 @@ function Why({ template: { reason, details } }: { template: TemplateRow }) {
   return reason ? t("reasons.other", { code: reason }) : null;
 }
 
-function ownWords({ details }: TemplateRow): string | null {
-  const said = [details.rejection, details.recommendation, details.description];
+function ownWords(t: Words, { details }: TemplateRow): string | null {
+  const isTold = t.has(`reasons.${details.title}` as "reasons.SCAM");
+  const said = [details.rejection, details.recommendation, isTold ? undefined : details.description];
   // A rejection may repeat the reason's code, which is told in words above.
   const sentences = said.filter((words) => words && /\s/.test(words));
   return sentences.length > 0 ? sentences.join(" ") : null;

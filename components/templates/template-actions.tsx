@@ -43,7 +43,11 @@ export function TemplateActions({ template, onEdit }: TemplateActionsProps) {
           </Button>
         )}
         {isEditable && (
-          <Button onPress={onEdit} isDisabled={editableFrom !== null}>
+          <Button
+            variant={status === "rejected" ? "primary" : "default"}
+            onPress={onEdit}
+            isDisabled={editableFrom !== null}
+          >
             <Pencil aria-hidden="true" className="size-4" />
             {common("edit")}
           </Button>

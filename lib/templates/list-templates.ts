@@ -8,7 +8,7 @@ import { toTemplateRow } from "./to-template-row";
 
 const DAY_MS = 86_400_000;
 
-/** Every template by name; deleted ones as long as their name is taken. */
+/** Every template by name; at the end the deleted ones, as long as their name is taken. */
 export async function listTemplates(viewer: Viewer): Promise<TemplateRow[]> {
   authorize(viewer, "template.read");
   const now = new Date();
@@ -17,5 +17,6 @@ export async function listTemplates(viewer: Viewer): Promise<TemplateRow[]> {
     where: { OR: [{ status: { not: "deleted" } }, { statusChangedAt: { gt: since } }] },
     orderBy: [{ name: "asc" }, { language: "asc" }],
   });
-  return rows.map((row) => toTemplateRow(row, now));
+  const isGone = ({ status }: { status: string }) => status === "deleted";
+  return rows.toSorted((a, b) => Number(isGone(a)) - Number(isGone(b))).map((row) => toTemplateRow(row, now));
 }
