@@ -56,8 +56,14 @@ function misfit(kind: string, { mimeType, bytes }: MediaFile) {
   const rule = MEDIA_RULES[kind];
   const plain = mimeType.split(";")[0] ?? mimeType;
   if (!rule?.types.includes(plain)) return `Unsupported ${kind} mime type ${mimeType}.`;
-  return bytes.length > rule.maxBytes ? `${kind} file is larger than ${rule.maxBytes} bytes.` : undefined;
+  const maxBytes = kind === "sticker" && !isAnimated(bytes) ? STILL_STICKER_BYTES : rule.maxBytes;
+  return bytes.length > maxBytes ? `${kind} file is larger than ${maxBytes} bytes.` : undefined;
 }
+
+const STILL_STICKER_BYTES = 100 * 1024;
+
+/** A WebP that moves has an ANIM chunk near its beginning. */
+const isAnimated = (bytes: Buffer) => bytes.subarray(0, 64).includes("ANIM");
 
 const OPUS = ["audio/ogg"];
 

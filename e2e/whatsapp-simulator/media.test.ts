@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => office.control("reset", {}));
 afterAll(() => office.close());
 
-async function upload(type = "image/png", content = PNG) {
+async function upload(type = "image/png", content: Buffer = PNG) {
   const form = new FormData();
   form.set("messaging_product", "whatsapp");
   form.set("file", new Blob([new Uint8Array(content)], { type }), "foto.png");
@@ -88,4 +88,20 @@ test("a document sent as a photo is accepted and fails later", async () => {
   expect(sent.status).toBe(200);
   await office.settle();
   expect(office.values().at(-1).statuses[0].errors[0].code).toBe(131053);
+});
+
+test("a sticker that stands still has 100 KB, one that moves 500; a voice message must be opus", async () => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Halo" });
+  const outcome = async (type: string, mimeType: string, content: Buffer, extra: object = {}) => {
+    const { body } = await upload(mimeType, content);
+    await office.send({ to: "6281240110001", type, [type]: { id: body.id, ...extra } });
+    await office.settle();
+    return office.values().at(-1).statuses[0].errors?.[0].code ?? "arrived";
+  };
+  const webp = (chunk: string) =>
+    Buffer.concat([Buffer.from(`RIFF....WEBPVP8X${chunk}`), Buffer.alloc(120_000)]);
+  expect(await outcome("sticker", "image/webp", webp("...."))).toBe(131053);
+  expect(await outcome("sticker", "image/webp", webp("ANIM"))).toBe("arrived");
+  expect(await outcome("audio", "audio/mpeg", PNG, { voice: true })).toBe(131053);
+  expect(await outcome("audio", "audio/mpeg", PNG)).toBe("arrived");
 });
