@@ -38,28 +38,31 @@ export async function crash(office: Office, webUrl: string, plan: Plan): Promise
   const started = Date.now();
   let restarting = Promise.resolve();
   const arriving: Promise<void>[] = [];
+  const takenAt = new Map<string, number>();
   for (let n = 0; n < messages; n++) {
     await pause(started + (n * 1_000) / ratePerSecond - Date.now());
     if (n === Math.floor(messages / 2)) restarting = office.restartDatabase();
-    const delivery = aDelivery(phones[n % residents] ?? "", n);
+    const text = `halo ${n}`;
+    const delivery = aDelivery(phones[n % residents] ?? "", text);
     const times = (n * 7) % 100 < plan.duplicates * 100 ? 2 : 1;
-    for (let time = 0; time < times; time++) arriving.push(deliver(webUrl, delivery));
+    const note = () => void (takenAt.has(text) || takenAt.set(text, Date.now()));
+    for (let time = 0; time < times; time++) arriving.push(deliver(webUrl, delivery).then(note));
   }
   await Promise.all([...arriving, restarting]);
   const kills = await killing.end();
   await until(() => isSilent(office, messages), 180);
-  return { ...(await count(office, messages)), kills };
+  return { ...(await count(office, messages, takenAt)), kills };
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
-function aDelivery(phone: string, n: number): string {
+function aDelivery(phone: string, text: string): string {
   const message = {
     from: phone,
     id: sampleWamid(++serial, phone),
     timestamp: String(Math.floor(Date.now() / 1_000)),
     type: "text",
-    text: { body: `halo ${n}` },
+    text: { body: text },
   };
   const contacts = [{ profile: { name: "Warga" }, wa_id: phone }];
   return JSON.stringify(envelope(messagesChange({ contacts, messages: [message] })));
@@ -116,34 +119,47 @@ async function isSilent(office: Office, messages: number): Promise<boolean> {
   return row?.stored === messages && row.open === 0;
 }
 
-type Send = { request: { biz_opaque_callback_data?: string } };
+type Send = { receivedAt: number; request: { biz_opaque_callback_data?: string } };
+type Row = { id: string; conversationId: string; text: string };
 
-async function count(office: Office, messages: number): Promise<Omit<Losses, "kills">> {
-  const [row] = await office.query<Omit<Losses, "kills" | "answeredTwice">>(COUNTS, [messages]);
-  const answer = await office.sim<{ sends?: Send[] } | Send[]>("GET", "outbox");
-  const sends = Array.isArray(answer) ? answer : (answer.sends ?? []);
-  const names = sends.flatMap(({ request }) => request.biz_opaque_callback_data ?? []);
-  if (!row) throw new Error("nothing was counted");
-  return { ...row, answeredTwice: names.length - new Set(names).size };
+async function count(office: Office, messages: number, takenAt: Map<string, number>) {
+  const rows = (direction: "in" | "out") =>
+    office.query<Row>(
+      `select id, "conversationId", text from "Message" where direction = $1 order by "conversationId", id`,
+      [direction],
+    );
+  const [incoming, outgoing] = [await rows("in"), await rows("out")];
+  const sends = await office.sim<Send[]>("GET", "outbox");
+  const sentAt = new Map(sends.map((send) => [send.request.biz_opaque_callback_data, send.receivedAt]));
+  const [unknown] = await office.query<{ count: number }>(
+    `select count(*)::int as count from "Message" where status in ('unconfirmed', 'failed')`,
+  );
+  const spokenTo = new Set(outgoing.map(({ conversationId }) => conversationId));
+  return {
+    lost: messages - new Set(incoming.map(({ text }) => text)).size,
+    unanswered: new Set(
+      incoming.map(({ conversationId }) => conversationId).filter((id) => !spokenTo.has(id)),
+    ).size,
+    answeredTwice: sends.length - sentAt.size,
+    outOfOrder:
+      fallsBack(incoming, ({ text }) => takenAt.get(text)) + fallsBack(outgoing, ({ id }) => sentAt.get(id)),
+    unknown: unknown?.count ?? 0,
+  };
 }
 
-/**
- * An answer's name says which message it answers first (`bot:<message>:<n>`): two answers to one turn would share it,
- * and what a turn covers lies between its first message and the next turn's. Order: rows of one conversation rise with
- * WhatsApp's time, and what went out rises with what was queued.
- */
-const COUNTS = `
-  with incoming as (
-    select id, "conversationId", text, "sentAt",
-      lag("sentAt") over (partition by "conversationId" order by id) as before
-    from "Message" where direction = 'in'
-  ), outgoing as (
-    select "conversationId", status, "sentAt", lag("sentAt") over (partition by "conversationId" order by id) as before
-    from "Message" where direction = 'out'
-  )
-  select ($1::int - (select count(distinct text) from incoming))::int as lost,
-    (select count(distinct i."conversationId")::int from incoming i
-     where not exists (select 1 from outgoing o where o."conversationId" = i."conversationId")) as unanswered,
-    ((select count(*) from incoming where "sentAt" < before)
-     + (select count(*) from outgoing where "sentAt" < before))::int as "outOfOrder",
-    (select count(*)::int from outgoing where status in ('unconfirmed', 'failed')) as unknown`;
+/** Two webhooks of one moment have no order. */
+const SAME_MOMENT_MS = 1_000;
+
+/** How often a conversation's next row happened before the one that it follows. */
+function fallsBack(rows: Row[], at: (row: Row) => number | undefined): number {
+  const latest = new Map<string, number>();
+  let falls = 0;
+  for (const row of rows) {
+    const now = at(row);
+    if (now === undefined) continue;
+    const before = latest.get(row.conversationId) ?? 0;
+    if (now < before - SAME_MOMENT_MS) falls++;
+    latest.set(row.conversationId, Math.max(now, before));
+  }
+  return falls;
+}

@@ -1,0 +1,82 @@
+import type { Browser } from "@playwright/test";
+import { expect, signInByRequest, test } from "./fixtures";
+import { startBalancer } from "./load/balancer";
+import { Office } from "./load/office";
+
+const ADMIN = { email: "admin@karangmulya.test", password: "kata-sandi-untuk-uji" };
+const RESIDENTS = 12;
+
+/** The inbox of the office at one of its web servers. */
+async function inboxAt(browser: Browser, url: string) {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: "id-ID",
+    extraHTTPHeaders: { origin: url },
+  });
+  await signInByRequest(context.request, ADMIN);
+  const page = await context.newPage();
+  await page.goto("/inbox?view=all");
+  return page;
+}
+
+test("dua server web dan dua pekerja pada satu basis data: setiap warga dijawab sekali, layar di kedua server hidup, dan yang berhenti tidak meninggalkan apa-apa", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const office = await Office.start({ folder: ".test/scale-out" });
+  const webs = [await office.startWeb(), await office.startWeb()];
+  let serving = webs.map(({ url }) => url);
+  const balancer = await startBalancer(() => serving);
+  try {
+    await office.startSimulator(`${balancer.url}/api/webhooks/whatsapp`, { pairRate: false });
+    const workers = [office.startWorker(), office.startWorker()];
+    const ids = await Promise.all(
+      Array.from({ length: RESIDENTS }, async (_, i) => {
+        const { id } = await office.sim<{ id: string }>("POST", "residents", { name: `Warga ${i}` });
+        return id;
+      }),
+    );
+    const say = (text: string) =>
+      Promise.all(ids.map((id) => office.sim("POST", `residents/${id}/messages`, { type: "text", text })));
+    const answered = async () => {
+      const [row] = await office.query<{ delivered: number; waiting: number }>(
+        `select (select count(*)::int from "Message" where direction = 'out' and status = 'delivered') as delivered,
+           (select count(*)::int from "Message" where direction = 'in' and "answeredAt" is null) as waiting`,
+      );
+      return row;
+    };
+
+    await say("halo");
+    await expect.poll(answered, { timeout: 60_000 }).toEqual({ delivered: RESIDENTS, waiting: 0 });
+
+    // An officer at each server: what one does the other sees.
+    const [one, two] = await Promise.all(webs.map(({ url }) => inboxAt(browser, url)));
+    if (!one || !two) throw new Error("no page");
+    for (const page of [one, two]) await page.getByRole("link", { name: "Warga 0", exact: true }).click();
+    await one.getByRole("textbox", { name: "Balasan" }).fill("Selamat pagi dari loket satu.");
+    await one.getByRole("button", { name: "Kirim", exact: true }).click();
+    await expect(two.getByText("Selamat pagi dari loket satu.").first()).toBeVisible();
+
+    // One of each goes: told to stop, and killed. The others take over.
+    serving = [webs[0]?.url ?? ""];
+    webs[1]?.process.kill("SIGTERM");
+    await say("menu");
+    if (workers[0]) await office.kill(workers[0]);
+    await expect.poll(async () => (await answered())?.waiting, { timeout: 60_000 }).toBe(0);
+    const rows = await office.query<{ twice: number; open: number }>(
+      `select (select count(*)::int from (
+           select split_part("clientMessageId", ':', 2) from "Message" where author = 'bot'
+           group by 1, "clientMessageId" having count(*) > 1) again) as twice,
+         (select count(*)::int from "WebhookDelivery" where state = 'received') as open`,
+    );
+    expect(rows).toEqual([{ twice: 0, open: 0 }]);
+    const sends = await office.sim<{ request: { biz_opaque_callback_data?: string } }[]>("GET", "outbox");
+    const names = sends.flatMap(({ request }) => request.biz_opaque_callback_data ?? []);
+    expect(new Set(names).size).toBe(names.length);
+    await one.context().close();
+    await two.context().close();
+  } finally {
+    await balancer.stop();
+    await office.stop();
+  }
+});
