@@ -21,6 +21,10 @@ const TEMPLATE = {
 const BODIES: Record<string, object> = {
   "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
   "POST /api/conversations/[conversationId]/block": { reason: "Uji izin" },
+  "POST /api/conversations/[conversationId]/merges": {
+    mergeId: randomUUID(),
+    intoConversationId: randomUUID(),
+  },
   "PUT /api/conversations/[conversationId]/drafts/[kind]": { body: "", writtenAt: new Date().toISOString() },
   "POST /api/conversations/[conversationId]/messages": {
     clientMessageId: randomUUID(),

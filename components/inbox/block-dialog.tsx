@@ -51,6 +51,7 @@ export function BlockDialog({ detail, onClose }: { detail: TimedDetail; onClose:
         <li>{t("blockStored")}</li>
         <li>{t("blockQuiet")}</li>
         <li>{t("blockTickets")}</li>
+        {detail.accounts.length > 0 && <li>{t("blockOneAccount")}</li>}
       </ul>
       <TextArea
         label={t("blockReason")}

@@ -5,6 +5,7 @@ import type {
   BlockResidentInput,
   ClaimConversationInput,
   CloseConversationInput,
+  MergeResidentsInput,
   SaveDraftInput,
 } from "@/lib/conversations/conversation";
 import { api } from "@/lib/http/api";
@@ -46,6 +47,12 @@ export const useBlock = (id: string) =>
 
 export const useUnblock = (id: string) =>
   useChange(id, (path, _: undefined) => api.delete<null>(`${path}/block`));
+
+export const useMerge = (id: string) =>
+  useChange(id, (path, input: Input<MergeResidentsInput>) => api.post<null>(`${path}/merges`, input));
+
+export const useSeparate = (id: string) =>
+  useChange(id, (path, mergeId: string) => api.delete<null>(`${path}/merges/${mergeId}`));
 
 export const useAddNote = (id: string) =>
   useChange(id, (path, input: Input<AddNoteInput>) => api.post<null>(`${path}/notes`, input));

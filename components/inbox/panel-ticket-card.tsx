@@ -32,6 +32,9 @@ export function PanelTicketCard({ ticket }: { ticket: PanelTicket }) {
         </Chip>
       </div>
       <b className="font-[650]">{ticket.title}</b>
+      {ticket.account && (
+        <p className="text-xs text-ink-3">{t("fromAccount", { account: ticket.account })}</p>
+      )}
       {ticket.requirements.length > 0 && (
         <ul className="grid gap-[5px] text-sm">
           {ticket.requirements.map((requirement) => (

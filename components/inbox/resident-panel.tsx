@@ -10,6 +10,7 @@ import type { TimedDetail } from "./inbox-queries";
 import { PanelHandlings } from "./panel-handlings";
 import { PanelSection } from "./panel-section";
 import { PanelTicketCard } from "./panel-ticket-card";
+import { SamePerson } from "./same-person";
 import { ShownPhone } from "./shown-phone";
 
 type ResidentPanelProps = { detail: TimedDetail; isOpen: boolean; onClose: () => void };
@@ -58,6 +59,7 @@ export function ResidentPanel({ detail, isOpen, onClose }: ResidentPanelProps) {
           )}
         </dl>
       </PanelSection>
+      <SamePerson detail={detail} />
       <PanelSection title={t("openTickets")}>
         {detail.openTickets.length === 0 ? (
           <p className="text-sm text-ink-3">{t("noOpenTicket")}</p>

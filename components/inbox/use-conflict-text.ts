@@ -7,9 +7,7 @@ import { useErrorText } from "../shell/use-error-text";
 export function useConflictText(): (error: unknown) => string {
   const t = useTranslations("inbox");
   const errorText = useErrorText();
-  return (error) => {
-    const conflict = conflictOf(error);
-    if (!conflict) return errorText(error);
+  const wordsOf = (conflict: ConversationConflict) => {
     switch (conflict.reason) {
       case "claimed":
         return conflict.by ? t("claimedBy", { name: conflict.by }) : t("releasedMeanwhile");
@@ -17,9 +15,15 @@ export function useConflictText(): (error: unknown) => string {
         return t("answeredBy", { name: conflict.by ?? t("colleague"), text: conflict.text ?? "…" });
       case "new_message":
         return t("newMessageMeanwhile");
+      case "already_one":
+        return conflict.by ? t("alreadyOneBy", { name: conflict.by }) : t("alreadyOne");
       case "blocked":
         return t("blockedMeanwhile", { name: conflict.by ?? t("colleague") });
     }
+  };
+  return (error) => {
+    const conflict = conflictOf(error);
+    return conflict ? wordsOf(conflict) : errorText(error);
   };
 }
 

@@ -22,9 +22,23 @@ export type PanelTicket = {
   dueAt: string | null;
   pausedAt: string | null;
   requirements: PanelRequirement[];
+  /** The other account of this person that it was opened from; null: this one, or the counter. */
+  account: string | null;
 };
 
 export type EarlierTicket = { id: string; number: string; title: string; status: TicketStatus; at: string };
+
+/** Another WhatsApp account of the same person. */
+export type PanelAccount = {
+  conversationId: string;
+  /** Its own name, not the person's. */
+  name: string;
+  handle: string;
+  state: ConversationState;
+  lastMessageAt: string;
+  /** The merge that binds it to this one; taking it away parts them. */
+  mergeId: string | null;
+};
 
 export type PanelHandling = {
   id: string;
@@ -59,6 +73,8 @@ export type ConversationDetail = {
   unreadCount: number;
   urgent: boolean;
   block: PanelBlock | null;
+  accounts: PanelAccount[];
+  /** Tickets and handlings are those of the person, whichever account they came from. */
   openTickets: PanelTicket[];
   earlierTickets: EarlierTicket[];
   handlings: PanelHandling[];

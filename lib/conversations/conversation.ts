@@ -108,6 +108,17 @@ export const blockResidentInput = z.object({
 });
 export type BlockResidentInput = z.output<typeof blockResidentInput>;
 
+/** `mergeId` is named by the browser. */
+export const mergeResidentsInput = z.object({
+  conversationId,
+  mergeId: z.uuid(),
+  intoConversationId: z.uuid(),
+});
+export type MergeResidentsInput = z.output<typeof mergeResidentsInput>;
+
+export const separateResidentsInput = z.object({ conversationId, mergeId: z.uuid() });
+export type SeparateResidentsInput = z.output<typeof separateResidentsInput>;
+
 export const saveDraftInput = z.object({
   conversationId,
   kind: z.enum(DRAFT_KINDS),
@@ -121,7 +132,8 @@ export type ConversationConflict =
   | { reason: "claimed"; by: string | null }
   | { reason: "answered"; by: string | null; text: string | null; at: string }
   | { reason: "new_message" }
-  | { reason: "blocked"; by: string | null };
+  | { reason: "blocked"; by: string | null }
+  | { reason: "already_one"; by: string | null };
 
 export type Colleague = { id: string; name: string; initials: string };
 export type InboxCounts = Record<"waiting" | "mine" | "bot", number>;

@@ -40,7 +40,10 @@ export async function hitsByTicket(viewer: Viewer, q: string): Promise<Hit[]> {
   return tickets.flatMap(({ conversationId }) => (conversationId ? [{ conversationId }] : []));
 }
 
-/** "rumbiak domisili": one word at least is in the name, the others there too, in a ticket's title or in what was said. */
+/**
+ * By the name of the account or of the person. "rumbiak domisili": one word at least is in the name, the others there
+ * too, in a ticket's title or in what was said.
+ */
 export function hitsByName(viewer: Viewer, words: string[]): Promise<Hit[]> {
   const inName = words.map((word) => Prisma.sql`name ilike ${containing(word)}`);
   const everyWord = words.map(
@@ -53,7 +56,9 @@ export function hitsByName(viewer: Viewer, words: string[]): Promise<Hit[]> {
   );
   return db().$queryRaw<Hit[]>`
     with c as materialized (
-      select c.id, r.name, c."lastMessageAt" from "Resident" r join "Conversation" c on c."residentId" = r.id
+      select c.id, r.name, c."lastMessageAt" from "Resident" r
+      cross join lateral (select r.id union all select o.id from "Resident" o where o."personId" = r.id) same
+      join "Conversation" c on c."residentId" = same.id
       where ${Prisma.join(inName, " or ")} order by c."lastMessageAt" desc limit ${NAMESAKES}
     )
     select c.id as "conversationId" from c where ${Prisma.join(everyWord, " and ")}

@@ -11,6 +11,7 @@ import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
 import type { DraftKind } from "./inbox-views";
+import { listAccounts } from "./list-accounts";
 import { handleOf, nameOf, toColleague } from "./to-inbox-row";
 import { toEarlierTicket, toPanelBlock, toPanelHandling, toPanelTicket } from "./to-panel";
 import { visibleConversations } from "./visible-conversations";
@@ -18,7 +19,7 @@ import { visibleConversations } from "./visible-conversations";
 const TICKETS = 12;
 const HANDLINGS = 5;
 
-/** Header, resident's panel and the viewer's own drafts of one conversation. */
+/** Header, resident's panel (of the person, all accounts) and the viewer's own drafts of one conversation. */
 export async function getConversation(
   viewer: Viewer,
   { conversationId }: ConversationInput,
@@ -31,15 +32,20 @@ export async function getConversation(
   if (!row) throw new AppError("not_found");
   const phone = row.identities[0]?.value ?? null;
   const handle = handleOf({ phone, username: row.username });
-  const open = row.tickets.filter(({ status }) => !FINISHED.includes(status));
+  const { residentIds, name, accounts } = await listAccounts(row.resident);
+  const [tickets, handlings] = await Promise.all([
+    listTickets(viewer, residentIds),
+    listHandlings(residentIds),
+  ]);
+  const open = tickets.filter(({ status }) => !FINISHED.includes(status));
   return {
     id: row.id,
-    name: nameOf(row.resident.name, handle),
-    hasName: row.resident.name !== null,
+    name: nameOf(name, handle),
+    hasName: name !== null,
     handle,
     hasPhone: phone !== null,
     username: row.username,
-    rtRw: row.tickets.find(({ rtRw }) => rtRw)?.rtRw ?? null,
+    rtRw: tickets.find(({ rtRw }) => rtRw)?.rtRw ?? null,
     state: row.state,
     assignee: toColleague(row.assigneeId, row.assignee?.name ?? null),
     waitingSince: row.waitingSince?.toISOString() ?? null,
@@ -47,9 +53,10 @@ export async function getConversation(
     unreadCount: row.unreadCount,
     urgent: row.urgent,
     block: toPanelBlock(row.resident),
-    openTickets: open.map(toPanelTicket),
-    earlierTickets: row.tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
-    handlings: row.handlings.map(toPanelHandling),
+    accounts,
+    openTickets: open.map((ticket) => toPanelTicket(ticket, accounts)),
+    earlierTickets: tickets.filter((ticket) => !open.includes(ticket)).map(toEarlierTicket),
+    handlings: handlings.map(toPanelHandling),
     isTypingShown: (await loadOffice()).signs.typing,
     drafts: Object.fromEntries(row.drafts.map(toKeptDraft)),
     serverTime: new Date().toISOString(),
@@ -58,6 +65,52 @@ export async function getConversation(
 
 const toKeptDraft = ({ kind, body, updatedAt }: { kind: DraftKind; body: string; updatedAt: Date }) =>
   [kind, { body, writtenAt: updatedAt.toISOString() }] as const;
+
+const listTickets = (viewer: Viewer, residentIds: string[]) =>
+  db().ticket.findMany({
+    where: { residentId: { in: residentIds }, ...visibleTickets(viewer) },
+    orderBy: { id: "desc" },
+    take: TICKETS,
+    select: {
+      id: true,
+      number: true,
+      kind: true,
+      title: true,
+      status: true,
+      conversationId: true,
+      rtRw: true,
+      dueAt: true,
+      pausedAt: true,
+      receivedAt: true,
+      finishedAt: true,
+      requirements: {
+        orderBy: { position: "asc" },
+        select: {
+          id: true,
+          label: true,
+          required: true,
+          verdict: true,
+          decidedBy: { select: { name: true } },
+          _count: { select: { documents: true } },
+        },
+      },
+    },
+  });
+
+const listHandlings = (residentIds: string[]) =>
+  db().handling.findMany({
+    where: { conversation: { residentId: { in: residentIds } } },
+    orderBy: { openedAt: "desc" },
+    take: HANDLINGS,
+    select: {
+      id: true,
+      openedAt: true,
+      closedAt: true,
+      summary: true,
+      firstReplyBy: { select: { name: true } },
+      closedBy: { select: { name: true } },
+    },
+  });
 
 const selection = (viewer: Viewer) =>
   ({
@@ -70,7 +123,13 @@ const selection = (viewer: Viewer) =>
     unreadCount: true,
     urgent: true,
     resident: {
-      select: { name: true, blockedAt: true, blockReason: true, blockedBy: { select: { name: true } } },
+      select: {
+        id: true,
+        personId: true,
+        blockedAt: true,
+        blockReason: true,
+        blockedBy: { select: { name: true } },
+      },
     },
     assignee: { select: { name: true } },
     identities: {
@@ -78,46 +137,6 @@ const selection = (viewer: Viewer) =>
       orderBy: { lastSeenAt: "desc" },
       take: 1,
       select: { value: true },
-    },
-    tickets: {
-      where: visibleTickets(viewer),
-      orderBy: { id: "desc" },
-      take: TICKETS,
-      select: {
-        id: true,
-        number: true,
-        kind: true,
-        title: true,
-        status: true,
-        rtRw: true,
-        dueAt: true,
-        pausedAt: true,
-        receivedAt: true,
-        finishedAt: true,
-        requirements: {
-          orderBy: { position: "asc" },
-          select: {
-            id: true,
-            label: true,
-            required: true,
-            verdict: true,
-            decidedBy: { select: { name: true } },
-            _count: { select: { documents: true } },
-          },
-        },
-      },
-    },
-    handlings: {
-      orderBy: { openedAt: "desc" },
-      take: HANDLINGS,
-      select: {
-        id: true,
-        openedAt: true,
-        closedAt: true,
-        summary: true,
-        firstReplyBy: { select: { name: true } },
-        closedBy: { select: { name: true } },
-      },
     },
     drafts: { where: { staffId: viewer.id }, select: { kind: true, body: true, updatedAt: true } },
   }) satisfies Prisma.ConversationSelect;

@@ -53,7 +53,7 @@ export function selectRows(
 ): Promise<RowFromDatabase[]> {
   return db().$queryRaw<RowFromDatabase[]>`
     with c as (${chosen})
-    select c.id, r.name, c.username, c.state, c."lastMessagePreview" as preview, c."waitingSince", c."lastInboundAt",
+    select c.id, coalesce(p.name, r.name) as name, c.username, c.state, c."lastMessagePreview" as preview, c."waitingSince", c."lastInboundAt",
       c."lastMessageAt", c."unreadCount", c."botMisses", c.urgent, c."assigneeId", s.name as "assigneeName",
       (select i.value from "Identity" i where i."conversationId" = c.id and i.kind = 'phone' and i."replacedAt" is null
        order by i."lastSeenAt" desc limit 1) as phone,
@@ -63,6 +63,7 @@ export function selectRows(
       ${TELLING_MESSAGE} as said
     from c
     join "Resident" r on r.id = c."residentId"
+    left join "Resident" p on p.id = r."personId"
     left join "Staff" s on s.id = c."assigneeId"
     left join "BotSession" b on b."conversationId" = c.id and b.state->'form' is not null
     left join lateral (

@@ -1,6 +1,7 @@
 import type { TicketKind, TicketStatus } from "../tickets/ticket";
 import type {
   EarlierTicket,
+  PanelAccount,
   PanelBlock,
   PanelHandling,
   PanelRequirement,
@@ -23,6 +24,7 @@ type TicketRow = {
   kind: TicketKind;
   title: string;
   status: TicketStatus;
+  conversationId: string | null;
   dueAt: Date | null;
   pausedAt: Date | null;
   receivedAt: Date;
@@ -30,8 +32,12 @@ type TicketRow = {
   requirements: RequirementRow[];
 };
 
-/** An open ticket with its checklist, as the resident's panel shows it. */
-export function toPanelTicket({ id, number, kind, title, status, ...row }: TicketRow): PanelTicket {
+/** An open ticket with its checklist, as the resident's panel shows it; `accounts` are the person's others. */
+export function toPanelTicket(
+  { id, number, kind, title, status, ...row }: TicketRow,
+  accounts: PanelAccount[],
+): PanelTicket {
+  const other = accounts.find(({ conversationId }) => conversationId === row.conversationId);
   return {
     id,
     number,
@@ -41,6 +47,7 @@ export function toPanelTicket({ id, number, kind, title, status, ...row }: Ticke
     dueAt: row.dueAt?.toISOString() ?? null,
     pausedAt: row.pausedAt?.toISOString() ?? null,
     requirements: row.requirements.map(toPanelRequirement),
+    account: other ? other.handle || other.name : null,
   };
 }
 

@@ -22,11 +22,12 @@ type Row = {
 export async function listWaiting(viewer: Viewer, { after }: ListWaitingInput): Promise<WaitingPage> {
   authorize(viewer, "conversation.list_waiting");
   const found = await db().$queryRaw<Row[]>`
-    select c.id, r.name, c.username, c."waitingSince" as since, s.name as assignee,
+    select c.id, coalesce(p.name, r.name) as name, c.username, c."waitingSince" as since, s.name as assignee,
       (select i.value from "Identity" i where i."conversationId" = c.id and i.kind = 'phone' and i."replacedAt" is null
        order by i."lastSeenAt" desc limit 1) as phone
     from "Conversation" c
     join "Resident" r on r.id = c."residentId"
+    left join "Resident" p on p.id = r."personId"
     left join "Staff" s on s.id = c."assigneeId"
     where c."waitingSince" is not null ${sequelOf(after)}
     order by c."waitingSince", c.id limit ${WAITING_PER_PAGE + 1}`;
