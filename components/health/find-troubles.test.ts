@@ -7,7 +7,14 @@ const well: HealthReport = {
   at: "2026-11-24T05:00:00Z",
   webhooks: { lastAt: "2026-11-24T04:59:00Z", backlog: 1, oldestAt: "2026-11-24T04:59:59Z" },
   faults: { count: 0, rows: [] },
-  sending: { failures: [], unconfirmed: 0, queued: 1, queuedSince: "2026-11-24T04:59:59Z" },
+  sending: {
+    failures: [],
+    unconfirmed: 0,
+    queued: 1,
+    queuedSince: "2026-11-24T04:59:59Z",
+    pausedSince: null,
+    pausedCode: null,
+  },
   documents: { failed: 0, pending: 2, heldByStore: 0, heldByWhatsApp: 0 },
   account: [
     {
@@ -46,6 +53,7 @@ test.each([
   ["incoming", { webhooks: { ...well.webhooks, oldestAt: old } }],
   ["unread", { faults: { count: 1, rows: [] } }],
   ["outgoing", { sending: { ...well.sending, unconfirmed: 1 } }],
+  ["outgoing", { sending: { ...well.sending, pausedSince: old, pausedCode: 190 } }],
   ["outgoing", { sending: { ...well.sending, queuedSince: old } }],
   [
     "failures",

@@ -30,7 +30,8 @@ const IS_WRONG: Record<Matter, (report: HealthReport) => boolean> = {
   account: ({ account }) => account.some(({ isGrave }) => isGrave),
   incoming: ({ at, webhooks }) => isStale(webhooks.oldestAt, at),
   unread: ({ faults }) => faults.count > 0,
-  outgoing: ({ at, sending }) => sending.unconfirmed > 0 || isStale(sending.queuedSince, at),
+  outgoing: ({ at, sending }) =>
+    sending.pausedSince !== null || sending.unconfirmed > 0 || isStale(sending.queuedSince, at),
   failures: ({ sending }) => sending.failures.length > 0,
   templates: ({ templates }) => TEMPLATE_TROUBLES.some((state) => (templates[state] ?? 0) > 0),
   documents: ({ documents }) => documents.failed + documents.heldByStore + documents.heldByWhatsApp > 0,

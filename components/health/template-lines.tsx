@@ -1,9 +1,8 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type HealthReport, TEMPLATE_TROUBLES, type TemplateState } from "@/lib/health/health";
 
-const PAGE = "/settings/templates" as Route;
+const PAGE = "/settings/templates";
 
 /** How many templates there are of each state at Meta, with the way to them. */
 export function TemplateLines({ templates }: { templates: HealthReport["templates"] }) {

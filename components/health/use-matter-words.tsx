@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
+import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import type { HealthReport } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import { AccountLines } from "./account-lines";
@@ -47,10 +48,14 @@ function IncomingLines({ report: { at, webhooks }, moment }: TimedLines) {
 
 function OutgoingLines({ report: { at, sending }, moment }: TimedLines) {
   const t = useTranslations("settings.state");
-  const { queued, queuedSince, unconfirmed } = sending;
+  const refusalWords = useRefusalWords();
+  const { queued, queuedSince, unconfirmed, pausedSince, pausedCode } = sending;
+  const cause = pausedSince && refusalWords(pausedCode);
   return lines(
+    pausedSince && t("paused", { moment: moment(pausedSince) }),
+    cause && `${cause.what} ${cause.todo}`,
     queuedSince ? t("queued", { count: queued, moment: moment(queuedSince) }) : t("noneQueued"),
-    isStale(queuedSince, at) && t("queuedTodo"),
+    !pausedSince && isStale(queuedSince, at) && t("queuedTodo"),
     unconfirmed > 0 && t("unconfirmed", { count: unconfirmed }),
     unconfirmed > 0 && t("unconfirmedTodo"),
   );

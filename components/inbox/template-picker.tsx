@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { SendHorizontal } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
@@ -43,7 +42,7 @@ export function TemplatePicker({ conversationId, newestId }: PickerProps) {
     return (
       <p className="text-sm text-pretty text-ink-2">
         {t("inbox.noTemplates")}{" "}
-        <Link href={"/settings/templates" as Route} className="font-semibold text-sea underline">
+        <Link href="/settings/templates" className="font-semibold text-sea underline">
           {t(can(viewer, "template.edit") ? "inbox.submitTemplates" : "inbox.seeTemplates")}
         </Link>
       </p>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
@@ -66,7 +65,7 @@ function Closed({ draft: { notice, template } }: { draft: NoticeDraft }) {
     <NoticeLine meaning="waiting">
       {t("windowClosed")}{" "}
       {can(viewer, "template.read") && (
-        <Link href={"/settings/templates" as Route} className="font-semibold underline">
+        <Link href="/settings/templates" className="font-semibold underline">
           {t("toTemplates")}
         </Link>
       )}

@@ -1,12 +1,13 @@
 // The figures of the product, each beside a baseline measured in the same run. Started by scripts/bench.mjs.
 import { acceptance } from "./acceptance";
 import { answerLatency } from "./answer-latency";
+import { crashTest } from "./crash-test";
 import { engineStep } from "./engine-step";
 
 export type Figure = { what: string; measured: string; baseline: string; goal: string; isReached: boolean };
 
 const figures: Figure[] = [];
-for (const measure of [engineStep, answerLatency, acceptance]) figures.push(...(await measure()));
+for (const measure of [engineStep, answerLatency, acceptance, crashTest]) figures.push(...(await measure()));
 
 const widths = { what: 46, measured: 34, baseline: 30 };
 console.log(

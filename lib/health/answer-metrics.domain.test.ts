@@ -75,6 +75,7 @@ test("angka kantor dalam bentuk Prometheus, tanpa data pribadi", async () => {
     loket_webhook_backlog_oldest_seconds: 0,
     loket_webhook_faults: 0,
     loket_messages_queued: 1,
+    loket_sending_paused: 0,
     'loket_messages_failed{code="131026"}': 2,
     'loket_documents{state="held_by_store"}': 1,
     'loket_documents{state="fetching"}': 0,

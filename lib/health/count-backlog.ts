@@ -10,6 +10,9 @@ export type Backlog = {
   queued: number;
   queuedSince: Date | null;
   unconfirmed: number;
+  /** Nothing is sent since then, and Meta's code for it. */
+  pausedSince: Date | null;
+  pausedCode: number | null;
   /** While WhatsApp still has them: later nobody can do anything about it. */
   documentsFailed: number;
   documentsPending: number;
@@ -39,6 +42,7 @@ export async function countBacklog(now: Date): Promise<Backlog> {
       (select min("receivedAt") from "Message" where status = 'queued' or status = 'sending') as "queuedSince",
       (select count(*)::int from "Message"
         where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'unconfirmed') as unconfirmed,
+      (select since from "SendingPause") as "pausedSince", (select code from "SendingPause") as "pausedCode",
       (select count(*)::int from "Document"
         where state = 'failed' and "createdAt" > now() - interval '7 days') as "documentsFailed",
       d.pending as "documentsPending", d.store as "documentsHeldByStore", d.whatsapp as "documentsHeldByWhatsApp",

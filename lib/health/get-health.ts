@@ -52,6 +52,8 @@ function fromBacklog(backlog: Backlog, failures: SendFailure[], now: Date) {
       unconfirmed: backlog.unconfirmed,
       queued: backlog.queued,
       queuedSince: iso(backlog.queuedSince),
+      pausedSince: iso(backlog.pausedSince),
+      pausedCode: backlog.pausedCode,
     },
     documents: {
       failed: backlog.documentsFailed,

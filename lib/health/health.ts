@@ -55,7 +55,15 @@ export type HealthReport = {
   at: string;
   webhooks: { lastAt: string | null; backlog: number; oldestAt: string | null };
   faults: { count: number; rows: FaultRow[] };
-  sending: { failures: SendFailure[]; unconfirmed: number; queued: number; queuedSince: string | null };
+  sending: {
+    failures: SendFailure[];
+    unconfirmed: number;
+    queued: number;
+    queuedSince: string | null;
+    /** Nothing is sent since then, and Meta's code for it. */
+    pausedSince: string | null;
+    pausedCode: number | null;
+  };
   /** `held…`: pending, tried in vain, and tried again by itself. */
   documents: { failed: number; pending: number; heldByStore: number; heldByWhatsApp: number };
   account: AccountNotice[];

@@ -58,6 +58,11 @@ function messageMetrics(backlog: Backlog, failures: SendFailure[]): Metric[] {
       "When WhatsApp last sent a webhook, Unix time",
       lastWebhookAt && lastWebhookAt.getTime() / 1_000,
     ),
+    gauge(
+      "loket_sending_paused",
+      "1 while nothing is sent because WhatsApp refuses the office or cannot be reached",
+      backlog.pausedSince ? 1 : 0,
+    ),
     gauge("loket_webhook_backlog", "Webhooks that are kept and not read yet", backlog.backlog),
     gauge(
       "loket_webhook_backlog_oldest_seconds",
