@@ -40,7 +40,7 @@ function Body({ content }: { content: OutboundContent }) {
   const isImage = content.type === "image";
   return (
     <>
-      <span className="mb-1 flex items-center gap-2 rounded-sm bg-black/5 px-3 py-4 text-wa-meta">
+      <span className="mb-1 flex items-center gap-2 rounded-sm bg-wa-meta/10 px-3 py-4 text-wa-meta">
         {isImage ? <ImageIcon aria-hidden="true" /> : <FileText aria-hidden="true" />}
         {content.type === "document" && content.filename}
       </span>
@@ -76,7 +76,7 @@ function Taps({ content, onTap, onOpenList, onSendLocation }: Omit<BotBubbleProp
           href={content.url}
           target="_blank"
           rel="noreferrer"
-          className="flex min-h-9 items-center justify-center gap-1.5 border-t border-black/10 px-2 text-[13.5px] font-medium text-wa-action [&_svg]:size-4"
+          className="flex min-h-9 items-center justify-center gap-1.5 border-t border-wa-meta/20 px-2 text-[13.5px] font-medium text-wa-action [&_svg]:size-4"
         >
           <ExternalLink aria-hidden="true" />
           {content.text}
@@ -100,7 +100,7 @@ function TapButton({
     <button
       type="button"
       onClick={onPress}
-      className="flex min-h-9 w-full items-center justify-center gap-1.5 border-t border-black/10 px-2 text-[13.5px] font-medium text-wa-action outline-offset-[-2px] pointer-coarse:min-h-touch [&_svg]:size-4"
+      className="flex min-h-9 w-full items-center justify-center gap-1.5 border-t border-wa-meta/20 px-2 text-[13.5px] font-medium text-wa-action outline-offset-[-2px] pointer-coarse:min-h-touch [&_svg]:size-4"
     >
       {icon}
       {children}

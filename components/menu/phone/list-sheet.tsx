@@ -14,7 +14,7 @@ type ListSheetProps = {
 export function ListSheet({ list, onClose, onChoose }: ListSheetProps) {
   const common = useTranslations("common");
   return (
-    <div className="absolute inset-0 flex items-end bg-black/40">
+    <div className="absolute inset-0 flex items-end bg-wa-ink/40">
       <div
         role="dialog"
         aria-label={list.button}
@@ -40,7 +40,7 @@ export function ListSheet({ list, onClose, onChoose }: ListSheetProps) {
                 // The sheet covers the chat: whoever came by keyboard goes on in it.
                 ref={index === 0 ? focusOnOpen : undefined}
                 onClick={() => onChoose(row)}
-                className="min-h-11 w-full px-4 py-1.5 text-left outline-offset-[-2px] hover:bg-black/5"
+                className="min-h-11 w-full px-4 py-1.5 text-left outline-offset-[-2px] hover:bg-wa-meta/10"
               >
                 <span className="block text-[13.5px] font-medium">{row.title}</span>
                 {row.description && <span className="block text-xs text-wa-meta">{row.description}</span>}
