@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-queue";
-import { useBlock } from "./conversation-mutations";
+import { andThen, useBlock } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
 import { callOffReturn } from "./return-to-bot-soon";
 
@@ -29,7 +29,7 @@ export function BlockDialog({ detail, onClose }: { detail: TimedDetail; onClose:
     setMissing(!isEnough);
     if (!isEnough) return;
     callOffReturn(detail.id);
-    block.mutate({ reason }, { onSuccess: tell });
+    andThen(block.mutateAsync({ reason }), tell);
   };
   return (
     <Dialog

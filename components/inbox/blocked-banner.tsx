@@ -6,7 +6,7 @@ import { can } from "@/lib/auth/permissions";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { useViewer } from "../shell/viewer-context";
-import { useUnblock } from "./conversation-mutations";
+import { andThen, useUnblock } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
 
 /** Since when, by whom and why this resident is blocked, and the way back. */
@@ -34,7 +34,7 @@ export function BlockedBanner({ detail }: { detail: TimedDetail }) {
       {can(viewer, "conversation.reply") && (
         <Button
           className="max-sm:w-full"
-          onPress={() => unblock.mutate(undefined, { onSuccess: tell })}
+          onPress={() => andThen(unblock.mutateAsync(undefined), tell)}
           isPending={unblock.isPending}
         >
           {t("unblock")}

@@ -9,6 +9,7 @@ import { FoundList } from "./found-list";
 import { inboxQueries } from "./inbox-queries";
 import { useInboxView } from "./inbox-view";
 import { ListTabs } from "./list-tabs";
+import { OtherViews } from "./other-views";
 import { RowList } from "./row-list";
 
 /** The left pane: search, views, the conversations of the chosen view. */
@@ -21,10 +22,13 @@ export function ConversationList({ officeName }: { officeName: string }) {
   return (
     <section aria-label={t("title")} className="flex min-h-0 min-w-0 flex-col border-r border-line bg-sheet">
       <header className="grid gap-2.5 px-4 pt-3.5 pb-2.5">
-        <h1 className="flex items-baseline gap-2 text-xl font-[750] tracking-[-0.01em]">
-          {t("title")}
-          <small className="truncate text-sm font-medium tracking-normal text-ink-3">{officeName}</small>
-        </h1>
+        <div className="flex items-center gap-2">
+          <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-xl font-[750] tracking-[-0.01em]">
+            {t("title")}
+            <small className="truncate text-sm font-medium tracking-normal text-ink-3">{officeName}</small>
+          </h1>
+          <OtherViews />
+        </div>
         <SearchField
           label={t("search")}
           placeholder={t("searchHint")}

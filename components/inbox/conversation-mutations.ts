@@ -14,6 +14,9 @@ import { useConflictText } from "./use-conflict-text";
 
 type Input<Whole extends { conversationId: string }> = Omit<Whole, "conversationId">;
 
+/** Said when it is done, also when that has taken away the control that was pressed. A failure is said by the change. */
+export const andThen = (done: Promise<unknown>, tell: () => void) => void done.then(tell, () => undefined);
+
 /** A change of one conversation: whatever becomes of it, what is on screen is read anew; a failure is said. */
 function useChange<Variables, Result = null>(
   conversationId: string,

@@ -2,28 +2,32 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { INBOX_VIEWS, type InboxView } from "@/lib/conversations/inbox-views";
 import { inboxQueries } from "./inbox-queries";
 import { showView } from "./inbox-view";
 
 const STEP: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The views of the list with their counts; arrow keys go from one to the next. */
+/** The views of the list with their counts; arrow keys go from one to the next. "Diblokir" has a tab while it is open. */
 export function ListTabs({ view }: { view: InboxView }) {
   const t = useTranslations("inbox");
   const { data: counts } = useQuery(inboxQueries.counts());
+  const selected = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another selected tab
+  useEffect(() => selected.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [view]);
   return (
     <div
       role="tablist"
       aria-label={t("views")}
       className="flex flex-none gap-3.5 overflow-x-auto border-b border-line px-4 text-sm font-semibold whitespace-nowrap text-ink-3 [scrollbar-width:none]"
     >
-      {INBOX_VIEWS.map((name) => {
+      {INBOX_VIEWS.filter((name) => name !== "blocked" || name === view).map((name) => {
         const count = name === "waiting" ? counts?.waiting : undefined;
         return (
           <button
             key={name}
+            ref={name === view ? selected : undefined}
             type="button"
             role="tab"
             aria-selected={name === view}

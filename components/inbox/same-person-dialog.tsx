@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast-queue";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
-import { useMerge, useSeparate } from "./conversation-mutations";
+import { andThen, useMerge, useSeparate } from "./conversation-mutations";
 import { FindAccount } from "./find-account";
 import type { TimedDetail } from "./inbox-queries";
 
@@ -29,7 +29,7 @@ export function SamePersonDialog({ detail, onClose }: SamePersonDialogProps) {
       });
       onClose();
     };
-    merge.mutate({ mergeId, intoConversationId: id }, { onSuccess: tell });
+    andThen(merge.mutateAsync({ mergeId, intoConversationId: id }), tell);
   };
   return (
     <Dialog

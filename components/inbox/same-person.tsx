@@ -12,7 +12,7 @@ import type { PanelAccount } from "@/lib/conversations/conversation-detail";
 import { formatListTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { useViewer } from "../shell/viewer-context";
-import { useSeparate } from "./conversation-mutations";
+import { andThen, useSeparate } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
 import { PanelSection } from "./panel-section";
 
@@ -78,7 +78,7 @@ function Account({ account, detail, mayReply }: AccountProps) {
           className="link justify-self-start text-xs pointer-coarse:min-h-touch"
           aria-label={t("separateNamed", { name })}
           disabled={separate.isPending}
-          onClick={() => separate.mutate(mergeId, { onSuccess: tell })}
+          onClick={() => andThen(separate.mutateAsync(mergeId), tell)}
         >
           {t("separate")}
         </button>
