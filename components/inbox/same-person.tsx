@@ -15,6 +15,7 @@ import { useViewer } from "../shell/viewer-context";
 import { andThen, useSeparate } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
 import { PanelSection } from "./panel-section";
+import { PreviewLine } from "./preview-line";
 
 const SamePersonDialog = dynamic(() => import("./same-person-dialog").then((file) => file.SamePersonDialog));
 
@@ -50,6 +51,7 @@ type AccountProps = { account: PanelAccount; detail: TimedDetail; mayReply: bool
 function Account({ account, detail, mayReply }: AccountProps) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
+  const viewer = useViewer();
   const separate = useSeparate(detail.id);
   const { conversationId, name, handle, state, lastMessageAt, mergeId } = account;
   const tell = () => showToast({ text: t("separated", { name }) });
@@ -65,6 +67,9 @@ function Account({ account, detail, mayReply }: AccountProps) {
           {name}
         </Link>
         {state === "blocked" && <Chip meaning="paused">{t("blocked")}</Chip>}
+      </span>
+      <span className="flex min-w-0 items-center gap-[5px] text-ink-2">
+        <PreviewLine preview={account.preview} viewerId={viewer.id} />
       </span>
       <span className="flex flex-wrap gap-x-2 text-xs text-ink-3">
         {handle && handle !== name && <span className="tabular-nums">{handle}</span>}

@@ -133,6 +133,17 @@ describe("T23 warga yang diblokir: tersimpan tetapi sunyi, petugas dapat melihat
     expect(await db().auditEntry.count({ where: { action: "resident_blocked" } })).toBe(1);
   });
 
+  test("blokir dan pesan pada saat yang sama: sesudahnya tetap sunyi", async () => {
+    const sari = await aViewer();
+    await writes("petugas");
+    const { id: conversationId } = await theConversation();
+    for (let round = 0; round < 5; round++) {
+      await Promise.all([blockResident(sari, { conversationId, reason: REASON }), writes("halo", "petugas")]);
+      expect(await theConversation()).toMatchObject({ state: "blocked", unreadCount: 0, waitingSince: null });
+      await unblockResident(sari, { conversationId });
+    }
+  });
+
   test("pesan yang diblokir memakan lebih sedikit pernyataan daripada yang dilayani", async () => {
     await writes("halo");
     const served = await countStatements(() => writes("menu"));

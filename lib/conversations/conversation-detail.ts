@@ -1,5 +1,6 @@
 import type { TicketKind, TicketStatus } from "../tickets/ticket";
 import type { Colleague, ConversationState } from "./conversation";
+import type { RowPreview } from "./inbox-row";
 import type { DraftKind } from "./inbox-views";
 
 export type RequirementVerdict = "match" | "blurred" | "cropped" | "dark" | "wrong_document" | "expired";
@@ -35,6 +36,7 @@ export type PanelAccount = {
   name: string;
   handle: string;
   state: ConversationState;
+  preview: RowPreview | null;
   lastMessageAt: string;
   /** The merge that binds it to this one; taking it away parts them. */
   mergeId: string | null;

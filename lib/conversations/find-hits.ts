@@ -45,7 +45,9 @@ export async function hitsByTicket(viewer: Viewer, q: string): Promise<Hit[]> {
  * too, in a ticket's title or in what was said.
  */
 export function hitsByName(viewer: Viewer, words: string[]): Promise<Hit[]> {
-  const inName = words.map((word) => Prisma.sql`name ilike ${containing(word)}`);
+  const isInName = words.map((word) => Prisma.sql`r.name ilike ${containing(word)}`);
+  const named = Prisma.join(isInName, " or ");
+  const wholeName = words.map((word) => Prisma.sql`c.name ilike ${containing(word)}`);
   const everyWord = words.map(
     (word) => Prisma.sql`(
       c.name ilike ${containing(word)}
@@ -56,13 +58,16 @@ export function hitsByName(viewer: Viewer, words: string[]): Promise<Hit[]> {
   );
   return db().$queryRaw<Hit[]>`
     with c as materialized (
-      select c.id, r.name, c."lastMessageAt" from "Resident" r
-      cross join lateral (select r.id union all select o.id from "Resident" o where o."personId" = r.id) same
-      join "Conversation" c on c."residentId" = same.id
-      where ${Prisma.join(inName, " or ")} order by c."lastMessageAt" desc limit ${NAMESAKES}
+      select c.id, r.name, c."lastMessageAt" from "Resident" r join "Conversation" c on c."residentId" = r.id
+      where ${named}
+      union all
+      select c.id, r.name, c."lastMessageAt" from "Resident" r join "Resident" o on o."personId" = r.id
+      join "Conversation" c on c."residentId" = o.id
+      where ${named}
+      order by "lastMessageAt" desc limit ${NAMESAKES}
     )
     select c.id as "conversationId" from c where ${Prisma.join(everyWord, " and ")}
-    order by (${Prisma.join(inName, " and ")}) desc, c."lastMessageAt" desc limit ${CONVERSATIONS_PER_PAGE}`;
+    order by (${Prisma.join(wholeName, " and ")}) desc, c."lastMessageAt" desc limit ${CONVERSATIONS_PER_PAGE}`;
 }
 
 /**

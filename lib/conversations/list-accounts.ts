@@ -3,7 +3,7 @@ import { db } from "../db";
 import { type Known, listSamePerson } from "../residents/list-same-person";
 import { followLines, listMergeLines } from "../residents/merge-lines";
 import type { PanelAccount } from "./conversation-detail";
-import { handleOf, nameOf } from "./to-inbox-row";
+import { handleOf, nameOf, toLastPreview } from "./to-inbox-row";
 
 export type Person = { residentIds: string[]; name: string | null; accounts: PanelAccount[] };
 
@@ -38,6 +38,7 @@ async function otherAccounts(id: string, residentIds: string[]): Promise<PanelAc
         username: true,
         state: true,
         lastMessageAt: true,
+        lastMessagePreview: true,
         resident: { select: { name: true } },
         identities: {
           where: { kind: "phone", replacedAt: null },
@@ -49,17 +50,16 @@ async function otherAccounts(id: string, residentIds: string[]): Promise<PanelAc
     }),
   ]);
   const reached = followLines(id, lines);
-  return rows.map(
-    ({ id: conversationId, residentId, username, state, lastMessageAt, resident, identities }) => {
-      const handle = handleOf({ phone: identities[0]?.value ?? null, username });
-      return {
-        conversationId,
-        name: nameOf(resident.name, handle),
-        handle,
-        state,
-        lastMessageAt: lastMessageAt.toISOString(),
-        mergeId: reached.get(residentId) ?? null,
-      };
-    },
-  );
+  return rows.map(({ id: conversationId, residentId, state, ...row }) => {
+    const handle = handleOf({ phone: row.identities[0]?.value ?? null, username: row.username });
+    return {
+      conversationId,
+      name: nameOf(row.resident.name, handle),
+      handle,
+      state,
+      preview: toLastPreview(row.lastMessagePreview),
+      lastMessageAt: row.lastMessageAt.toISOString(),
+      mergeId: reached.get(residentId) ?? null,
+    };
+  });
 }

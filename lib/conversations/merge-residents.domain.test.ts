@@ -104,7 +104,8 @@ describe("T22 dua akun satu orang, lalu pesan dari masing-masing akun", () => {
       ["Surat Usaha", accounts[0]?.handle],
       ["Surat Domisili", null],
     ]);
-    expect(accounts).toMatchObject([{ conversationId: two.conversationId, state: "waiting" }]);
+    const preview = { direction: "in", text: "Selamat pagi ibu" };
+    expect(accounts).toMatchObject([{ conversationId: two.conversationId, state: "waiting", preview }]);
     expect(accounts[0]?.handle).toMatch(/^0812••••\d{4}$/);
   });
 

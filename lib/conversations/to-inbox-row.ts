@@ -31,8 +31,11 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
   };
 }
 
-function previewOfRow({ preview, said }: RowFromDatabase): RowPreview | null {
-  if (said) return toRowPreview(said);
+const previewOfRow = ({ preview, said }: RowFromDatabase): RowPreview | null =>
+  said ? toRowPreview(said) : toLastPreview(preview);
+
+/** The last message as it is kept on the conversation itself, without who of the staff wrote it. */
+export function toLastPreview(preview: unknown): RowPreview | null {
   const last = messagePreview.safeParse(preview).data;
   return last ? toRowPreview({ ...last, staffId: null, staffName: null }) : null;
 }
