@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
@@ -19,15 +19,16 @@ export function BlockDialog({ detail, onClose }: { detail: TimedDetail; onClose:
   const common = useTranslations("common");
   const block = useBlock(detail.id);
   const [reason, setReason] = useState("");
-  const [isMissing, setMissing] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isEnough = reason.trim().length >= REASON_MIN_CHARACTERS;
   const tell = () => {
     showToast({ text: t("blockDone", { name: detail.name }) });
     onClose();
   };
   const confirm = () => {
-    const isEnough = reason.trim().length >= REASON_MIN_CHARACTERS;
-    setMissing(!isEnough);
-    if (!isEnough) return;
+    setAsked(true);
+    if (!isEnough) return box.current?.focus();
     callOffReturn(detail.id);
     andThen(block.mutateAsync({ reason }), tell);
   };
@@ -56,11 +57,12 @@ export function BlockDialog({ detail, onClose }: { detail: TimedDetail; onClose:
       <TextArea
         label={t("blockReason")}
         hint={t("blockReasonHint")}
-        error={isMissing ? t("blockReasonMissing") : undefined}
+        error={isAsked && !isEnough ? t("blockReasonMissing") : undefined}
         value={reason}
         onChange={setReason}
         maxLength={REASON_MAX_CHARACTERS}
         rows={2}
+        inputRef={box}
         isRequired
         autoFocus
       />

@@ -15,7 +15,9 @@ export function ListTabs({ view }: { view: InboxView }) {
   const { data: counts } = useQuery(inboxQueries.counts());
   const selected = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another selected tab
-  useEffect(() => selected.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [view]);
+  useEffect(() => {
+    void selected.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [view]);
   return (
     <div
       role="tablist"

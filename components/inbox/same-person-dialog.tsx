@@ -43,7 +43,9 @@ export function SamePersonDialog({ detail, onClose }: SamePersonDialogProps) {
             <Button variant="primary" onPress={() => confirm(other)} isPending={merge.isPending}>
               {t("samePersonConfirm")}
             </Button>
-            <Button onPress={() => setOther(null)}>{common("back")}</Button>
+            <Button autoFocus onPress={() => setOther(null)}>
+              {common("back")}
+            </Button>
           </>
         )
       }
