@@ -15,7 +15,12 @@ export type GraphAnswer =
   | { kind: "unreachable"; reason: string }
   | { kind: "unconfirmed"; reason: string };
 
-type GraphRequest = { method?: "GET" | "POST" | "DELETE"; json?: unknown; form?: FormData; timeoutMs?: number };
+type GraphRequest = {
+  method?: "GET" | "POST" | "DELETE";
+  json?: unknown;
+  form?: FormData;
+  timeoutMs?: number;
+};
 
 /** One request to `{apiUrl}/{apiVersion}/{path}`, never repeated here. Does not throw. */
 export async function callGraph(
