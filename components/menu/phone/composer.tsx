@@ -24,7 +24,10 @@ export function Composer({ onSay }: { onSay: (said: Said) => void }) {
         label={t("phone.attach")}
         placement="top start"
         trigger={
-          <IconButton label={t("phone.attach")} className="text-wa-meta hover:bg-wa-meta/10 hover:text-wa-ink">
+          <IconButton
+            label={t("phone.attach")}
+            className="text-wa-meta hover:bg-wa-meta/10 hover:text-wa-ink"
+          >
             <Plus aria-hidden="true" />
           </IconButton>
         }
