@@ -3,6 +3,7 @@ import { pool } from "../db";
 import { unseal } from "../storage/seal";
 import { parseWebhook } from "../whatsapp/parse-webhook";
 import type { WebhookUpdate } from "../whatsapp/webhook-update";
+import type { FreshDelivery } from "./fresh-deliveries";
 
 export type Fault = { position: string; reason: string };
 export type ReadableUpdate = Exclude<WebhookUpdate, { kind: "malformed" }>;
@@ -40,10 +41,14 @@ export async function readDeliveries(): Promise<{ deliveries: OpenDelivery[]; is
   });
   const waiting = rows[0]?.waiting ?? 0;
   return {
-    deliveries: rows.map(({ id, body, attempts }) => ({ id, attempts, ...read(body) })),
+    deliveries: rows.map(({ id, body, attempts }) => ({ id, attempts, ...readBody(unseal(body)) })),
     isMore: waiting > rows.length || waiting === MOST_TOGETHER,
   };
 }
+
+/** The same for webhooks that are still in hand. */
+export const openFresh = (deliveries: FreshDelivery[]): OpenDelivery[] =>
+  deliveries.map(({ id, body }) => ({ id, attempts: 0, ...readBody(Buffer.from(body)) }));
 
 /** Nothing in it needs care of its own. */
 export const isSound = ({ unreadable, faults }: OpenDelivery) =>
@@ -52,8 +57,8 @@ export const isSound = ({ unreadable, faults }: OpenDelivery) =>
 export const updatesOf = ({ id, updates }: OpenDelivery): ReceivedUpdate[] =>
   updates.map((update) => ({ ...update, deliveryId: id }));
 
-function read(body: Buffer): Pick<OpenDelivery, "updates" | "faults" | "unreadable"> {
-  const parsed = parseWebhook(jsonOf(unseal(body)));
+function readBody(body: Buffer): Pick<OpenDelivery, "updates" | "faults" | "unreadable"> {
+  const parsed = parseWebhook(jsonOf(body));
   if (parsed.kind === "unreadable") return { updates: [], faults: [], unreadable: parsed.reason };
   const updates: ReadableUpdate[] = [];
   const faults: Fault[] = [];

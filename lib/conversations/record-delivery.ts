@@ -6,6 +6,7 @@ import { uuidv7 } from "../db/uuid";
 import { RECEIVE_QUEUE } from "../jobs/add-job";
 import { beginNow, beginSoon, worksHere } from "../jobs/begin-now";
 import { seal } from "../storage/seal";
+import { handOn } from "./fresh-deliveries";
 
 const MOST_TOGETHER = 20;
 /** A larger body goes alone, so that a group stays small in memory. */
@@ -14,7 +15,7 @@ const LARGE_BYTES = 100_000;
 /** Nobody waits for a tick: statuses, three for each message, are taken in by the handful. */
 const STATUSES_WAIT_MS = 200;
 
-type Sealed = { body: Buffer; isUrgent: boolean };
+type Delivery = { id: string; body: Uint8Array; sealed: Buffer; isUrgent: boolean };
 
 const recordTogether = grouped(record, MOST_TOGETHER);
 
@@ -23,8 +24,9 @@ const recordTogether = grouped(record, MOST_TOGETHER);
  * the bytes exactly as Meta signed them. Bodies that come at once share one wait for the disk.
  */
 export async function recordDelivery(body: Uint8Array): Promise<void> {
-  const sealed = { body: Buffer.from(seal(body)), isUrgent: holdsMessages(body) };
-  await (body.length > LARGE_BYTES ? record([sealed]) : recordTogether(sealed));
+  const sealed = Buffer.from(seal(body));
+  const delivery = { id: uuidv7(), body, sealed, isUrgent: holdsMessages(body) };
+  await (body.length > LARGE_BYTES ? record([delivery]) : recordTogether(delivery));
 }
 
 const INSERT = 'insert into "WebhookDelivery" (id, body) select * from unnest($1::uuid[], $2::bytea[])';
@@ -33,12 +35,16 @@ const INSERT_AND_CALL = `with delivery as (${INSERT} returning id)
   select count(*), (select 1 from graphile_worker.add_job('receive-deliveries', '{}', queue_name := '${RECEIVE_QUEUE}',
     job_key := '${RECEIVE_QUEUE}')) from delivery`;
 
-async function record(deliveries: Sealed[]): Promise<undefined[]> {
+async function record(deliveries: Delivery[]): Promise<undefined[]> {
   const text = worksHere() ? INSERT : INSERT_AND_CALL;
-  const values = [deliveries.map(() => uuidv7()), deliveries.map(({ body }) => body)];
+  const values = [deliveries.map(({ id }) => id), deliveries.map(({ sealed }) => sealed)];
   await pool().query({ name: statementName(text), text, values });
-  if (deliveries.some(({ isUrgent }) => isUrgent)) beginNow("receive-deliveries", {});
-  else beginSoon("receive-deliveries", {}, STATUSES_WAIT_MS);
+  const urgent = worksHere() ? deliveries.filter(({ isUrgent }) => isUrgent) : [];
+  if (urgent.length > 0) {
+    handOn(urgent);
+    beginNow("receive-deliveries", { isFresh: true });
+  }
+  if (urgent.length < deliveries.length) beginSoon("receive-deliveries", {}, STATUSES_WAIT_MS);
   return deliveries.map(() => undefined);
 }
 

@@ -8,34 +8,27 @@ type Step = { conversation: { id: string }; session: Session; events: BotEvent[]
 
 /** Keeps where the bot stands in each conversation, and what happened on the way there. */
 export async function saveSessions(tx: Transaction, steps: Step[]): Promise<void> {
+  const events = steps.flatMap(({ conversation, events }) =>
+    events.map((event) => toEventRow(conversation.id, event)),
+  );
   await sql(
     tx,
-    `insert into "BotSession" ("conversationId", state, seq, "menuVersion", "updatedAt")
-     select id, state::jsonb, seq, "menuVersion", now()
-     from unnest($1::uuid[], $2::text[], $3::int[], $4::int[]) as step(id, state, seq, "menuVersion")
-     on conflict ("conversationId") do update
-     set state = excluded.state, seq = excluded.seq, "menuVersion" = excluded."menuVersion", "updatedAt" = now()`,
+    `with stand as (
+       insert into "BotSession" ("conversationId", state, seq, "menuVersion", "updatedAt")
+       select id, state::jsonb, seq, "menuVersion", now()
+       from unnest($1::uuid[], $2::text[], $3::int[], $4::int[]) as step(id, state, seq, "menuVersion")
+       on conflict ("conversationId") do update
+       set state = excluded.state, seq = excluded.seq, "menuVersion" = excluded."menuVersion", "updatedAt" = now()
+     )
+     insert into "BotEvent" (id, "conversationId", kind, "nodeId", "fieldId", detail)
+     select id, "conversationId", kind, "nodeId", "fieldId", detail::jsonb
+     from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[])
+       as event(id, "conversationId", kind, "nodeId", "fieldId", detail)`,
     [
       steps.map(({ conversation }) => conversation.id),
       steps.map(({ session }) => JSON.stringify(session)),
       steps.map(({ session }) => session.seq),
       steps.map(({ session }) => session.menuV),
-    ],
-  );
-  const events = steps.flatMap(({ conversation, events }) =>
-    events.map((event) => toEventRow(conversation.id, event)),
-  );
-  if (events.length > 0) await keepEvents(tx, events);
-}
-
-async function keepEvents(tx: Transaction, events: EventRow[]) {
-  await sql(
-    tx,
-    `insert into "BotEvent" (id, "conversationId", kind, "nodeId", "fieldId", detail)
-     select id, "conversationId", kind, "nodeId", "fieldId", detail::jsonb
-     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])
-       as event(id, "conversationId", kind, "nodeId", "fieldId", detail)`,
-    [
       events.map(() => uuidv7()),
       events.map(({ conversationId }) => conversationId),
       events.map(({ kind }) => kind),
@@ -45,8 +38,6 @@ async function keepEvents(tx: Transaction, events: EventRow[]) {
     ],
   );
 }
-
-type EventRow = ReturnType<typeof toEventRow>;
 
 function toEventRow(conversationId: string, event: BotEvent) {
   const { kind, ...detail } = event;

@@ -23,7 +23,7 @@ export type Letter = {
 
 /**
  * Puts messages into the outbox, in order; they go out once the transaction commits. Gives the ids of the rows that
- * are new. `isSentByCaller`: it begins to send by itself after the commit. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
+ * are new. `isSentByCaller`: it begins to send by itself after the commit, and tells the screens. Throws when a content breaks one of WhatsApp's limits: that is a bug of the caller.
  */
 export async function queueMessages(
   tx: Transaction,
@@ -32,15 +32,23 @@ export async function queueMessages(
 ): Promise<string[]> {
   if (letters.length === 0) return [];
   const rows = letters.map(toRow);
+  const last = [...new Map(rows.map((row) => [row.conversationId, row])).values()];
   const created = await sql<{ id: string }>(
     tx,
-    `insert into "Message" (id, "conversationId", direction, author, "staffId", "clientMessageId", content, text,
+    `with created as (
+     insert into "Message" (id, "conversationId", direction, author, "staffId", "clientMessageId", content, text,
        "replyToWamid", status, "ticketId")
      select id, "conversationId", 'out', author::"MessageAuthor", "staffId", "clientMessageId", content::jsonb, text,
        "replyToWamid", 'queued', "ticketId"
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[])
        as m(id, "conversationId", author, "staffId", "clientMessageId", content, text, "replyToWamid", "ticketId")
-     on conflict ("clientMessageId") do nothing returning id`,
+     on conflict ("clientMessageId") do nothing returning id, "conversationId"
+     ), shown as (
+       update "Conversation" c set "lastMessageAt" = now(), "lastMessagePreview" = last.preview::jsonb
+       from unnest($10::uuid[], $11::text[]) as last(id, preview)
+       where c.id = last.id and c.id in (select "conversationId" from created)
+     )
+     select id from created`,
     [
       rows.map(({ id }) => id),
       rows.map(({ conversationId }) => conversationId),
@@ -51,38 +59,24 @@ export async function queueMessages(
       rows.map(({ text }) => text),
       rows.map(({ replyToWamid }) => replyToWamid ?? null),
       rows.map(({ ticketId }) => ticketId ?? null),
+      last.map(({ conversationId }) => conversationId),
+      last.map(({ author, content, text }) => JSON.stringify(previewOf("out", author, content.type, text))),
     ],
   );
   if (created.length === 0) return [];
-  const conversationIds = [...new Set(letters.map(({ conversationId }) => conversationId))];
-  await noteLast(tx, letters);
+  const conversationIds = last.map(({ conversationId }) => conversationId);
   if (!isSentByCaller || !worksHere()) await scheduleSending(tx, conversationIds);
-  await publish(
-    tx,
-    ...conversationIds.map((conversationId) => ({ kind: "conversation.changed" as const, conversationId })),
-  );
+  if (!isSentByCaller)
+    await publish(
+      tx,
+      ...conversationIds.map((conversationId) => ({ kind: "conversation.changed" as const, conversationId })),
+    );
   return created.map(({ id }) => id);
 }
 
 function toRow(letter: Letter) {
   const content = outboundContent.parse(letter.content);
   return { ...letter, id: uuidv7(), content, text: outboundText(content) };
-}
-
-/** The lists show the last message of each conversation. */
-async function noteLast(tx: Transaction, letters: Letter[]) {
-  const last = [...new Map(letters.map((letter) => [letter.conversationId, letter])).values()];
-  await sql(
-    tx,
-    `update "Conversation" c set "lastMessageAt" = now(), "lastMessagePreview" = last.preview::jsonb
-     from unnest($1::uuid[], $2::text[]) as last(id, preview) where c.id = last.id`,
-    [
-      last.map(({ conversationId }) => conversationId),
-      last.map(({ author, content }) =>
-        JSON.stringify(previewOf("out", author, content.type, outboundText(content))),
-      ),
-    ],
-  );
 }
 
 const MOST_A_JOB = 20;

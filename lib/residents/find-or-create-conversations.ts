@@ -86,8 +86,7 @@ async function settle(tx: Transaction, known: Known[], senders: Sender[]): Promi
       created.push({ ...found, username: sender.username ?? null });
     changed.push(...keysOf(sender).map((key) => assign(known, key, sender, found)));
   }
-  if (created.length > 0) await createAll(tx, created);
-  if (changed.length > 0) await keepKeys(tx, changed);
+  if (changed.length > 0) await keep(tx, created, changed);
 }
 
 /** From here on the key leads to what was found. */
@@ -106,33 +105,27 @@ const newcomer = ({ profileName }: Sender): Found => ({
   residentName: profileName ?? null,
 });
 
-async function createAll(tx: Transaction, created: (Found & { username: string | null })[]) {
+/** Newcomers with their conversations, and the keys that lead to these and to others; in one statement. */
+async function keep(tx: Transaction, created: (Found & { username: string | null })[], keys: Known[]) {
+  const last = [...new Map(keys.map((key) => [`${key.kind}:${key.value}`, key])).values()];
   await sql(
     tx,
     `with resident as (
        insert into "Resident" (id, name) select * from unnest($1::uuid[], $2::text[])
+     ), conversation as (
+       insert into "Conversation" (id, "residentId", username) select * from unnest($3::uuid[], $1::uuid[], $4::text[])
      )
-     insert into "Conversation" (id, "residentId", username) select * from unnest($3::uuid[], $1::uuid[], $4::text[])`,
+     insert into "Identity" (id, "residentId", "conversationId", kind, value)
+     select id, "residentId", "conversationId", kind::"IdentityKind", value
+     from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[])
+       as k(id, "residentId", "conversationId", kind, value)
+     on conflict (kind, value) do update
+     set "residentId" = excluded."residentId", "conversationId" = excluded."conversationId", "lastSeenAt" = now()`,
     [
       created.map(({ residentId }) => residentId),
       created.map(({ residentName }) => residentName),
       created.map(({ conversationId }) => conversationId),
       created.map(({ username }) => username),
-    ],
-  );
-}
-
-async function keepKeys(tx: Transaction, keys: Known[]) {
-  const last = [...new Map(keys.map((key) => [`${key.kind}:${key.value}`, key])).values()];
-  await sql(
-    tx,
-    `insert into "Identity" (id, "residentId", "conversationId", kind, value)
-     select id, "residentId", "conversationId", kind::"IdentityKind", value
-     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[])
-       as k(id, "residentId", "conversationId", kind, value)
-     on conflict (kind, value) do update
-     set "residentId" = excluded."residentId", "conversationId" = excluded."conversationId", "lastSeenAt" = now()`,
-    [
       last.map(() => uuidv7()),
       last.map(({ residentId }) => residentId),
       last.map(({ conversationId }) => conversationId),
