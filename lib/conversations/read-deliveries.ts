@@ -14,6 +14,8 @@ export type ReceivedUpdate = ReadableUpdate & { deliveryId: string };
 export type OpenDelivery = {
   id: string;
   attempts: number;
+  /** It has waited so long that whoever had it in hand must have died. */
+  isLeft: boolean;
   updates: ReadableUpdate[];
   /** What of it cannot be read. */
   faults: Fault[];
@@ -24,13 +26,13 @@ export type OpenDelivery = {
 const MOST_TOGETHER = 200;
 const MOST_BYTES = 4_000_000;
 
-type Row = { id: string; body: Buffer; attempts: number; waiting: number };
+type Row = { id: string; body: Buffer; attempts: number; isLeft: boolean; waiting: number };
 
 /** Those that are not stored yet and due, decrypted and parsed, oldest first; as many as are handled well at once. */
 export async function readDeliveries(): Promise<{ deliveries: OpenDelivery[]; isMore: boolean }> {
   const { rows } = await pool().query<Row>({
     name: "read-deliveries",
-    text: `select d.id, d.body, d.attempts, due.waiting from "WebhookDelivery" d
+    text: `select d.id, d.body, d.attempts, d."receivedAt" < now() - interval '10 seconds' as "isLeft", due.waiting from "WebhookDelivery" d
            join (
              select id, count(*) over ()::int as waiting, sum(size) over (order by id) - size as before from (
                select id, octet_length(body) as size from "WebhookDelivery"
@@ -41,18 +43,23 @@ export async function readDeliveries(): Promise<{ deliveries: OpenDelivery[]; is
   });
   const waiting = rows[0]?.waiting ?? 0;
   return {
-    deliveries: rows.map(({ id, body, attempts }) => ({ id, attempts, ...readBody(unseal(body)) })),
+    deliveries: rows.map(({ id, body, attempts, isLeft }) => ({
+      id,
+      attempts,
+      isLeft,
+      ...readBody(unseal(body)),
+    })),
     isMore: waiting > rows.length || waiting === MOST_TOGETHER,
   };
 }
 
 /** The same for webhooks that are still in hand. */
 export const openFresh = (deliveries: FreshDelivery[]): OpenDelivery[] =>
-  deliveries.map(({ id, body }) => ({ id, attempts: 0, ...readBody(Buffer.from(body)) }));
+  deliveries.map(({ id, body }) => ({ id, attempts: 0, isLeft: false, ...readBody(Buffer.from(body)) }));
 
-/** Nothing in it needs care of its own. */
-export const isSound = ({ unreadable, faults }: OpenDelivery) =>
-  unreadable === undefined && faults.length === 0;
+/** Nothing in it needs care of its own, and nothing has gone wrong with it before. */
+export const isSound = ({ unreadable, faults, attempts }: OpenDelivery) =>
+  unreadable === undefined && faults.length === 0 && attempts === 0;
 
 export const updatesOf = ({ id, updates }: OpenDelivery): ReceivedUpdate[] =>
   updates.map((update) => ({ ...update, deliveryId: id }));

@@ -9,12 +9,9 @@ import { answerTogether } from "./answer-together";
 import { finishDeliveries } from "./finish-deliveries";
 import { forgetFresh, takeFresh } from "./fresh-deliveries";
 import { isSound, type OpenDelivery, openFresh, readDeliveries, updatesOf } from "./read-deliveries";
+import { receiveApart } from "./receive-apart";
 import { receiveUpdates } from "./receive-updates";
-import { scheduleAnswer } from "./schedule-answer";
 
-const MAX_ATTEMPTS = 3;
-const RETRY_SECONDS = 10;
-const NOT_STORED = "not_stored";
 const LONGEST_WAIT_MS = 400;
 
 let running: Promise<void> | undefined;
@@ -30,6 +27,7 @@ const asked = { all: false, fresh: false };
 export async function receiveWaiting(): Promise<void> {
   const { deliveries, isMore } = await readDeliveries();
   forgetFresh(deliveries.map(({ id }) => id));
+  await countAttempts(deliveries.filter(({ isLeft, attempts }) => isLeft && attempts === 0));
   await receive(deliveries);
   asked.all ||= isMore;
 }
@@ -37,6 +35,13 @@ export async function receiveWaiting(): Promise<void> {
 async function receive(open: OpenDelivery[]): Promise<void> {
   const areStored = await receiveTogether(open.filter(isSound));
   for (const delivery of open) if (!areStored || !isSound(delivery)) await receiveApart(delivery);
+}
+
+/** Whoever had these in hand may have died of one of them: should it happen again, each is taken alone. */
+async function countAttempts(left: OpenDelivery[]): Promise<void> {
+  if (left.length === 0) return;
+  const ids = left.map(({ id }) => id);
+  await db().webhookDelivery.updateMany({ where: { id: { in: ids } }, data: { attempts: 1 } });
 }
 
 /** One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served. */
@@ -83,37 +88,3 @@ async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {
     return false;
   }
 }
-
-/** Each update in a transaction of its own; what cannot be stored is tried again later, three times in all. */
-async function receiveApart(delivery: OpenDelivery): Promise<void> {
-  const faults = await receiveEach(delivery);
-  const attempts = delivery.attempts + 1;
-  const mayRetry = attempts < MAX_ATTEMPTS && faults.some(({ reason }) => reason === NOT_STORED);
-  if (mayRetry) await tryAgain(delivery.id, attempts);
-  else await transaction((tx) => finishDeliveries(tx, [{ ...delivery, faults }]));
-}
-
-async function receiveEach(delivery: OpenDelivery) {
-  const faults = [...delivery.faults];
-  for (const [index, update] of updatesOf(delivery).entries()) {
-    try {
-      await transaction(async (tx) => {
-        const { toAnswer, events } = await receiveUpdates(tx, [update]);
-        for (const conversationId of toAnswer) await scheduleAnswer(tx, conversationId);
-        await publish(tx, ...events);
-      });
-    } catch (error) {
-      logError("update_not_stored", error, { deliveryId: delivery.id, kind: update.kind });
-      faults.push({ position: `update ${index}`, reason: NOT_STORED });
-    }
-  }
-  return faults;
-}
-
-/** The sweep comes back for it. */
-const tryAgain = (id: string, attempts: number) =>
-  db().webhookDelivery.update({
-    where: { id },
-    data: { attempts, nextTryAt: new Date(Date.now() + RETRY_SECONDS * attempts * 1_000) },
-    select: { id: true },
-  });

@@ -225,8 +225,44 @@ describe("satu pesan beracun", () => {
     } finally {
       await db().$executeRawUnsafe('alter table "Message" drop constraint no_poison');
     }
-    expect(await texts()).toEqual(["baik-baik saja"]);
+    expect(await texts()).toEqual(["baik-baik saja", null]);
+    const elias = await db().conversation.findFirstOrThrow({
+      where: { identities: { some: { value: ELIAS } } },
+      include: { messages: { where: { direction: "out" } }, handlings: true },
+    });
+    expect(elias.state).toBe("waiting");
+    expect(elias.handlings).toMatchObject([{ reason: "error" }]);
+    expect(elias.messages).toHaveLength(1); // the resident is told
     expect(await db().webhookDelivery.findMany({ select: { state: true } })).toEqual([{ state: "failed" }]);
     expect(await db().webhookFault.count()).toBe(1);
+  });
+
+  test("yang mematikan proses setiap kali dibaca: terhitung juga; yang sehat di sekitarnya tersimpan", async () => {
+    await deliver(envelope(changeOf([said(YOSINA, "mematikan")])));
+    await deliver(envelope(changeOf([said(ELIAS, "sehat")])));
+    const [killer] = await db().webhookDelivery.findMany({ orderBy: { id: "asc" } });
+    // Three processes have begun it, each counted its attempt, none came back.
+    await db().webhookDelivery.update({
+      where: { id: killer?.id ?? "" },
+      data: { attempts: 3, receivedAt: new Date(Date.now() - 60_000) },
+    });
+    await readJournal();
+    expect(await texts()).toEqual(["sehat"]);
+    expect(await db().webhookDelivery.findUnique({ where: { id: killer?.id ?? "" } })).toMatchObject({
+      state: "failed",
+    });
+    expect(await db().webhookFault.findMany({ select: { reason: true } })).toEqual([
+      { reason: "never_finished" },
+    ]);
+  });
+
+  test("yang tertinggal dari proses yang mati dihitung sebelum dibaca", async () => {
+    await deliver(envelope(changeOf([said(YOSINA, "tertinggal")])));
+    await db().webhookDelivery.updateMany({ data: { receivedAt: new Date(Date.now() - 60_000) } });
+    await readJournal();
+    expect(await texts()).toEqual(["tertinggal"]);
+    expect(await db().webhookDelivery.findMany({ select: { attempts: true, state: true } })).toEqual([
+      { attempts: 1, state: "processed" },
+    ]);
   });
 });

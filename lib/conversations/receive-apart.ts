@@ -1,0 +1,77 @@
+import "server-only";
+import { db, transaction } from "../db";
+import { publish } from "../live/publish";
+import { logError } from "../log";
+import { finishDeliveries } from "./finish-deliveries";
+import { giveUpOnMessages } from "./give-up-on-messages";
+import { type Fault, type OpenDelivery, type ReceivedUpdate, updatesOf } from "./read-deliveries";
+import { receiveUpdates } from "./receive-updates";
+import { scheduleAnswer } from "./schedule-answer";
+
+const MAX_ATTEMPTS = 3;
+const RETRY_SECONDS = 10;
+const NOT_STORED = "not_stored";
+/** Each time it was begun the process died. */
+const NEVER_FINISHED = "never_finished";
+
+/**
+ * Stores each update of a webhook in a transaction of its own, so that one that cannot be stored stops no other; that
+ * one is tried three times in all. Then it stands on the health page, and if somebody wrote it, an officer sees that
+ * something came and the resident is told. An attempt is counted before it is made: what kills the process is counted.
+ */
+export async function receiveApart(delivery: OpenDelivery): Promise<void> {
+  const attempts = delivery.attempts + 1;
+  if (attempts > MAX_ATTEMPTS) return finish(delivery, [{ position: "delivery", reason: NEVER_FINISHED }]);
+  await countAttempt(delivery.id, attempts);
+  const isLast = attempts === MAX_ATTEMPTS;
+  const faults = await receiveEach(delivery, isLast);
+  if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts);
+  return finish(delivery, faults);
+}
+
+const finish = (delivery: OpenDelivery, faults: Fault[]) =>
+  transaction((tx) => finishDeliveries(tx, [{ ...delivery, faults: [...delivery.faults, ...faults] }]));
+
+async function receiveEach(delivery: OpenDelivery, isLast: boolean): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const [index, update] of updatesOf(delivery).entries()) {
+    try {
+      for (const id of await store(update)) await transaction((tx) => scheduleAnswer(tx, id));
+    } catch (error) {
+      logError("update_not_stored", error, { deliveryId: delivery.id, kind: update.kind });
+      faults.push({ position: `update ${index}`, reason: NOT_STORED });
+      if (isLast) await storeTrace(update);
+    }
+  }
+  return faults;
+}
+
+/** Gives the conversations that the bot has to look at. */
+const store = (update: ReceivedUpdate): Promise<string[]> =>
+  transaction(async (tx) => {
+    const { toAnswer, events } = await receiveUpdates(tx, [update]);
+    await publish(tx, ...events);
+    return toAnswer;
+  });
+
+/** That somebody wrote, without what cannot be stored of it. */
+async function storeTrace(update: ReceivedUpdate): Promise<void> {
+  if (update.kind !== "message") return;
+  const { message } = update;
+  const content = { kind: "unknown" as const, type: message.content.kind };
+  try {
+    const conversationIds = await store({ ...update, message: { ...message, content } });
+    for (const id of conversationIds) await giveUpOnMessages(id);
+  } catch (error) {
+    logError("trace_not_stored", error, { deliveryId: update.deliveryId });
+  }
+}
+
+const countAttempt = (id: string, attempts: number) =>
+  db().webhookDelivery.update({ where: { id }, data: { attempts }, select: { id: true } });
+
+/** The sweep comes back for it. */
+async function tryAgain(id: string, attempts: number): Promise<void> {
+  const nextTryAt = new Date(Date.now() + RETRY_SECONDS * attempts * 1_000);
+  await db().webhookDelivery.update({ where: { id }, data: { nextTryAt }, select: { id: true } });
+}
