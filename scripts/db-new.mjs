@@ -2,7 +2,16 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bin, installPackages, prismaEnv, ROOT, requireNode, run, startDatabase } from "./prepare.mjs";
+import {
+  bin,
+  generateClient,
+  installPackages,
+  prismaEnv,
+  ROOT,
+  requireNode,
+  run,
+  startDatabase,
+} from "./prepare.mjs";
 import { explain, Trouble } from "./steps.mjs";
 
 const name = process.argv[2];
@@ -26,6 +35,7 @@ try {
   const written = join(directory, "migration.sql");
   await run(bin("prisma"), [...diff, "--output", written], { env });
   console.log(keepMigration(readFileSync(written, "utf8")));
+  await generateClient();
 } catch (error) {
   explain(error);
   process.exitCode = 1;
