@@ -3,11 +3,13 @@ import { acceptance } from "./acceptance";
 import { answerLatency } from "./answer-latency";
 import { crashTest } from "./crash-test";
 import { engineStep } from "./engine-step";
+import { sustained } from "./sustained";
 
 export type Figure = { what: string; measured: string; baseline: string; goal: string; isReached: boolean };
 
 const figures: Figure[] = [];
-for (const measure of [engineStep, answerLatency, acceptance, crashTest]) figures.push(...(await measure()));
+for (const measure of [engineStep, answerLatency, acceptance, sustained, crashTest])
+  figures.push(...(await measure()));
 
 const widths = { what: 46, measured: 34, baseline: 30 };
 console.log(
