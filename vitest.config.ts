@@ -12,6 +12,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     reporters: ["default"],
+    // Many tests wait for something more than they compute: two side by side, also on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
