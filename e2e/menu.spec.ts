@@ -29,10 +29,14 @@ test("penyunting menambah info dan menerbitkannya; warga melihatnya pada pesan b
     .getByRole("button", { name: /^Terbitkan/ })
     .first()
     .click();
+  const published = page.waitForResponse(
+    (answer) => /\/menu\/publications$/.test(answer.url()) && answer.request().method() === "POST",
+  );
   await page
     .getByRole("dialog", { name: "Terbitkan menu" })
     .getByRole("button", { name: "Terbitkan sekarang" })
     .click();
+  expect((await published).ok()).toBe(true);
   await expect(page.getByText(/Versi \d+ terbit/).first()).toBeVisible();
 
   await resident.says("menu");
