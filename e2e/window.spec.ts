@@ -1,4 +1,3 @@
-import { asksForOfficer } from "./conversation";
 import { expect, test } from "./fixtures";
 import { bringsMessages, unixSeconds } from "./meta";
 
@@ -31,7 +30,7 @@ test("T15 jendela 24 jam habis saat halaman terbuka: kotak terkunci pada detikny
   expect(refused.status()).toBe(409);
   expect(await refused.json()).toMatchObject({ code: "reply_window_closed" });
 
-  await asksForOfficer(resident);
+  await resident.says("Selamat pagi, bagaimana surat saya?");
   await expect(box).toBeVisible();
   await expect(box).toHaveValue("Selamat pagi, suratnya");
   await box.fill("Selamat pagi, suratnya sudah jadi.");
