@@ -3,7 +3,6 @@ import { pool } from "../db";
 import { unseal } from "../storage/seal";
 import { parseWebhook } from "../whatsapp/parse-webhook";
 import type { WebhookUpdate } from "../whatsapp/webhook-update";
-import type { FreshDelivery } from "./fresh-deliveries";
 
 export type Fault = { position: string; reason: string };
 export type ReadableUpdate = Exclude<WebhookUpdate, { kind: "malformed" }>;
@@ -52,10 +51,6 @@ export async function readDeliveries(): Promise<{ deliveries: OpenDelivery[]; is
     isMore: waiting > rows.length || waiting === MOST_TOGETHER,
   };
 }
-
-/** The same for webhooks that are still in hand. */
-export const openFresh = (deliveries: FreshDelivery[]): OpenDelivery[] =>
-  deliveries.map(({ id, body }) => ({ id, attempts: 0, isLeft: false, ...readBody(Buffer.from(body)) }));
 
 /** Nothing in it needs care of its own, and nothing has gone wrong with it before. */
 export const isSound = ({ unreadable, faults, attempts }: OpenDelivery) =>

@@ -1,22 +1,20 @@
 import "server-only";
 import { db, transaction } from "../db";
-import type { Tasks } from "../jobs/add-job";
 import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import { loadOffice } from "../office/load-office";
 import { answerTogether } from "./answer-together";
 import { finishDeliveries } from "./finish-deliveries";
-import { forgetFresh, takeFresh } from "./fresh-deliveries";
-import { isSound, type OpenDelivery, openFresh, readDeliveries, updatesOf } from "./read-deliveries";
+import { isSound, type OpenDelivery, readDeliveries, updatesOf } from "./read-deliveries";
 import { receiveApart } from "./receive-apart";
 import { receiveUpdates } from "./receive-updates";
 
-const LONGEST_WAIT_MS = 400;
+/** Rounds begin no closer together: under load a moment of patience gathers more for each than it costs. */
+const ROUND_MS = 30;
 
 let running: Promise<void> | undefined;
-/** What is to be looked through: all that waits in the database, or what this process was handed. */
-const asked = { all: false, fresh: false };
+let isAsked = false;
 
 /**
  * Job: reads the journalled webhooks that are not stored yet, stores what is in them and lets the bot answer. All
@@ -26,10 +24,9 @@ const asked = { all: false, fresh: false };
  */
 export async function receiveWaiting(): Promise<void> {
   const { deliveries, isMore } = await readDeliveries();
-  forgetFresh(deliveries.map(({ id }) => id));
   await countAttempts(deliveries.filter(({ isLeft, attempts }) => isLeft && attempts === 0));
   await receive(deliveries);
-  asked.all ||= isMore;
+  isAsked ||= isMore;
 }
 
 async function receive(open: OpenDelivery[]): Promise<void> {
@@ -45,29 +42,24 @@ async function countAttempts(left: OpenDelivery[]): Promise<void> {
 }
 
 /** One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served. */
-export function receiveDeliveries({ isFresh = false }: Tasks["receive-deliveries"]): Promise<void> {
-  asked[isFresh ? "fresh" : "all"] = true;
+export function receiveDeliveries(): Promise<void> {
+  isAsked = true;
   running ??= receiveAsked().finally(() => {
     running = undefined;
   });
   return running;
 }
 
-/** Who waits for an answer comes before what waits in the database, but that does not wait for long either. */
 async function receiveAsked(): Promise<void> {
-  let lookedAt = 0;
-  while (asked.all || asked.fresh) {
-    const isTime = asked.all && Date.now() - lookedAt > LONGEST_WAIT_MS;
-    const fresh = isTime ? [] : takeFresh();
-    asked.fresh = fresh.length > 0 || (isTime && asked.fresh); // more may come meanwhile
-    if (fresh.length > 0) await receive(openFresh(fresh));
-    else if (asked.all) {
-      asked.all = false;
-      await receiveWaiting();
-      lookedAt = Date.now();
-    }
+  while (isAsked) {
+    isAsked = false;
+    const begunAt = Date.now();
+    await receiveWaiting();
+    if (isAsked) await pause(begunAt + ROUND_MS - Date.now());
   }
 }
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
 /** False when something went wrong and nothing was stored. */
 async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {

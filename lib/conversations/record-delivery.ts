@@ -6,7 +6,6 @@ import { uuidv7 } from "../db/uuid";
 import { RECEIVE_QUEUE } from "../jobs/add-job";
 import { beginNow, beginSoon, worksHere } from "../jobs/begin-now";
 import { seal } from "../storage/seal";
-import { handOn } from "./fresh-deliveries";
 
 const MOST_TOGETHER = 20;
 /** A larger body goes alone, so that a group stays small in memory. */
@@ -15,7 +14,7 @@ const LARGE_BYTES = 100_000;
 /** Nobody waits for a tick: statuses, three for each message, are taken in by the handful. */
 const STATUSES_WAIT_MS = 200;
 
-type Delivery = { id: string; body: Uint8Array; sealed: Buffer; isUrgent: boolean };
+type Delivery = { sealed: Buffer; isUrgent: boolean };
 
 const recordTogether = grouped(record, MOST_TOGETHER);
 
@@ -25,7 +24,7 @@ const recordTogether = grouped(record, MOST_TOGETHER);
  */
 export async function recordDelivery(body: Uint8Array): Promise<void> {
   const sealed = Buffer.from(seal(body));
-  const delivery = { id: uuidv7(), body, sealed, isUrgent: holdsMessages(body) };
+  const delivery = { sealed, isUrgent: holdsMessages(body) };
   await (body.length > LARGE_BYTES ? record([delivery]) : recordTogether(delivery));
 }
 
@@ -37,14 +36,10 @@ const INSERT_AND_CALL = `with delivery as (${INSERT} returning id)
 
 async function record(deliveries: Delivery[]): Promise<undefined[]> {
   const text = worksHere() ? INSERT : INSERT_AND_CALL;
-  const values = [deliveries.map(({ id }) => id), deliveries.map(({ sealed }) => sealed)];
+  const values = [deliveries.map(() => uuidv7()), deliveries.map(({ sealed }) => sealed)];
   await pool().query({ name: statementName(text), text, values });
-  const urgent = worksHere() ? deliveries.filter(({ isUrgent }) => isUrgent) : [];
-  if (urgent.length > 0) {
-    handOn(urgent);
-    beginNow("receive-deliveries", { isFresh: true });
-  }
-  if (urgent.length < deliveries.length) beginSoon("receive-deliveries", {}, STATUSES_WAIT_MS);
+  if (deliveries.some(({ isUrgent }) => isUrgent)) beginNow("receive-deliveries", {});
+  else beginSoon("receive-deliveries", {}, STATUSES_WAIT_MS);
   return deliveries.map(() => undefined);
 }
 

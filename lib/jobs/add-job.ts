@@ -3,8 +3,7 @@ import { sql, type Transaction } from "../db";
 
 /** Every background job and what it needs. Ids only: the rows say the rest. */
 export type Tasks = {
-  /** `isFresh`: only what this process was handed; all that waits otherwise. */
-  "receive-deliveries": { isFresh?: boolean };
+  "receive-deliveries": Record<string, never>;
   "answer-contact": { conversationId: string };
   "send-messages": { conversationIds: string[] };
   "take-over-unsent": { conversationId: string };
