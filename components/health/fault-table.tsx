@@ -53,6 +53,15 @@ export function FaultTable({ rows }: { rows: FaultRow[] }) {
   );
 }
 
+const NAMED = ["not_stored", "never_finished", "no sender"] as const;
+
+/** The parser's own words stand in the tooltip, for whoever looks after the server. */
+function reasonsOf({ state, reasons }: FaultRow) {
+  if (state === "unreadable") return ["not_whatsapp"] as const;
+  const kinds = reasons.map((reason) => NAMED.find((name) => reason.endsWith(name)) ?? "unreadable_part");
+  return [...new Set(kinds)].map((kind) => (kind === "no sender" ? "no_sender" : kind));
+}
+
 function Fault({ row, onReplay }: { row: FaultRow; onReplay?: (deliveryId: string) => void }) {
   const t = useTranslations("settings.state");
   const moment = formatDayTime(row.receivedAt, useOfficeClock());
@@ -60,7 +69,13 @@ function Fault({ row, onReplay }: { row: FaultRow; onReplay?: (deliveryId: strin
     <tr>
       <Cell className="whitespace-nowrap">{moment}</Cell>
       <Cell>{t(row.state)}</Cell>
-      <Cell className="text-xs break-all text-ink-3">{row.reasons.join("; ")}</Cell>
+      <Cell className="text-xs text-ink-3" title={row.reasons.join("; ")}>
+        {reasonsOf(row).map((reason) => (
+          <span key={reason} className="block">
+            {t(`reasons.${reason}`)}
+          </span>
+        ))}
+      </Cell>
       <Cell isNumber>
         {onReplay && (
           <Button

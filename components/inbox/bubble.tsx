@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
-import { formatTime } from "@/lib/i18n/office-time";
+import { formatDayTime, formatTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { BubbleBody } from "./bubble-body";
 import type { MessageItem } from "./build-thread";
@@ -73,7 +73,10 @@ function BubbleFooter({ item }: { item: MessageItem }) {
     <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
       {item.isEdited && <span>{t("edited")}</span>}
       {item.cameLate && <span className="font-semibold text-waiting">{t("cameLate")}</span>}
-      <time dateTime={item.sentAt}>{formatTime(item.sentAt, clock)}</time>
+      {/* It stands where it arrived, so that nobody overlooks it: then the day when it was written must be told. */}
+      <time dateTime={item.sentAt}>
+        {item.cameLate ? formatDayTime(item.sentAt, clock) : formatTime(item.sentAt, clock)}
+      </time>
       {item.direction === "out" && <MessageTicks status={item.status} />}
     </footer>
   );

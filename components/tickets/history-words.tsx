@@ -74,13 +74,13 @@ function MoveDetail({ entry }: { entry: HistoryEntry }) {
 function NoticeLine({ notice: { state, isTemplate, errorCode } }: { notice: SentNotice }) {
   const t = useTranslations("tickets");
   const refusalWords = useRefusalWords();
-  const said = t("page.ev.notice", { state: t(`noticeState.${state}`) });
+  const said = t(isTemplate ? "page.ev.noticeTemplate" : "page.ev.noticeText", {
+    state: t(`noticeState.${state}`),
+  });
   const refusal = state === "failed" ? refusalWords(errorCode) : null;
   return (
     <>
-      <span className={state === "failed" ? "block font-bold text-overdue" : "block"}>
-        {isTemplate ? t("byTemplate", { text: said }) : said}
-      </span>
+      <span className={state === "failed" ? "block font-bold text-overdue" : "block"}>{said}</span>
       {refusal && (
         <span className="block">
           {refusal.what} {refusal.todo}

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql, type Transaction } from "../db";
-import type { MessageAuthor, MessageStatus } from "../db/generated/enums";
+import type { MessageStatus } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
 import { callOfficer } from "../jobs/call-officer";
 import type { DeliveryStatus, UpdateOf } from "../whatsapp/webhook-update";
@@ -29,7 +29,6 @@ type Touched = {
   wamid: string;
   conversationId: string;
   ticketId: string | null;
-  author: MessageAuthor;
   hasFailed: boolean;
 };
 
@@ -52,7 +51,7 @@ export async function receiveStatuses(tx: Transaction, updates: UpdateOf<"status
     `m.wamid is null and m.status = 'unconfirmed' and m.id = r."callbackId"`,
   );
   const touched = [...known, ...settled];
-  const unsent = touched.filter(({ author, hasFailed }) => author === "bot" && hasFailed);
+  const unsent = touched.filter(({ hasFailed }) => hasFailed);
   for (const { conversationId } of unsent) await callOfficer(tx, conversationId);
   return touched;
 }
@@ -139,7 +138,7 @@ function raise(tx: Transaction, reports: Report[], matches: string): Promise<Tou
        "errorDetails" = coalesce(t."errorDetails", m."errorDetails"),
        pricing = coalesce(t.pricing::jsonb, m.pricing)
      from target t where m.id = t."messageId"
-     returning t.wamid, m."conversationId", m."ticketId", m.author, t.status = 'failed' as "hasFailed"`,
+     returning t.wamid, m."conversationId", m."ticketId", t.status = 'failed' as "hasFailed"`,
     valuesOf(reports),
   );
 }

@@ -6,7 +6,7 @@ import { addJob } from "./add-job";
 export const STATUS_PATIENCE_SECONDS = 120;
 
 /**
- * An answer of the bot did not get through, or nobody knows (`isUnknown`): the resident must not wait unseen. Once,
+ * An answer did not get through, or nobody knows (`isUnknown`): the resident must not wait unseen. Once,
  * however many there are.
  */
 export const callOfficer = (tx: Transaction, conversationId: string, { isUnknown = false } = {}) =>

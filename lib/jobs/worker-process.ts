@@ -117,10 +117,10 @@ async function settleInterrupted(holder: pg.Client) {
                status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
                wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
              where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")
-             returning m."conversationId", m.status, m.author
+             returning m."conversationId", m.status
            )
            select graphile_worker.add_job('take-over-unsent', json_build_object('conversationId', "conversationId"),
              run_at := now() + interval '${STATUS_PATIENCE_SECONDS} seconds', job_key := 'take-over-unsent ' || "conversationId")
-           from (select distinct "conversationId" from settled where status = 'unconfirmed' and author = 'bot') unknown`,
+           from (select distinct "conversationId" from settled where status = 'unconfirmed') unknown`,
   });
 }

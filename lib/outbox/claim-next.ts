@@ -1,6 +1,5 @@
 import "server-only";
 import { pool } from "../db";
-import type { MessageAuthor } from "../db/generated/enums";
 import { grouped } from "../db/grouped";
 import { workerProcessId } from "../jobs/worker-process";
 import type { OutboundAddress } from "../whatsapp/to-cloud-api";
@@ -17,7 +16,6 @@ export type Claimed = {
   replyToWamid: string | null;
   attempts: number;
   ticketId: string | null;
-  author: MessageAuthor;
   /** Where the conversation is answered: on the account that it came from, never on another of the same person. */
   address: OutboundAddress;
 };
@@ -52,7 +50,7 @@ async function claim(conversationIds: string[]): Promise<(Claimed | undefined)[]
              limit case when exists (select 1 from "SendingPause") then (select count(*) from probe) end
            ) next
            where m.id = next.id and m.status = 'queued'
-           returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId", m.author,
+           returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId",
              ${identityOf("phone")} as phone, ${identityOf("user_id")} as "userId"`,
     values: [conversationIds, workerProcessId()],
   });

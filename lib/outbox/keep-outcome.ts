@@ -20,7 +20,7 @@ export async function keepOutcome(message: Claimed, delivery: Delivery, next: Ne
   await transaction(async (tx) => {
     const data = toOutcome(message, delivery, next);
     await tx.message.update({ where: { id: message.id }, data, select: { id: true } });
-    if (data.status !== "queued" && message.author === "bot")
+    if (data.status !== "queued")
       await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
     const isPausedNow = next.kind === "hold" && (await pauseSending(tx, next.pause));
     await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));

@@ -247,6 +247,18 @@ function statusOf(wamid: string, status: string) {
   };
 }
 
+test("balasan petugas tidak sampai: warga kembali ke antrean, bukan hilang dari pandangan", async () => {
+  const { conversationId } = await aResident();
+  await db().conversation.update({ where: { id: conversationId }, data: { state: "waiting_resident" } });
+  await counter.simulator.post("faults", { code: 131026, async: true, times: 1 });
+  await write(conversationId, "tidak pernah tiba");
+  const conversation = await until(
+    () => db().conversation.findUnique({ where: { id: conversationId } }),
+    (found) => found?.state === "waiting",
+  );
+  expect(conversation?.waitingSince).not.toBeNull();
+});
+
 test("belum pasti dan tidak ada status yang datang: petugas mengambil alih; sudah terjawab: tidak", async () => {
   const { conversationId } = await aResident();
   const state = async () =>

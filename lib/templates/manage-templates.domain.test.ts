@@ -69,7 +69,9 @@ async function refusal(run: Promise<unknown>) {
 describe("rancangan", () => {
   test("bawaan tersedia sekali saja; yang dihapus admin tidak kembali", async () => {
     const admin = await anAdmin();
-    expect((await listTemplates(admin)).map(({ status }) => status)).toEqual(Array(7).fill("draft"));
+    expect((await listTemplates(admin)).map(({ status }) => status)).toEqual(
+      SHIPPED_TEMPLATES.map(() => "draft"),
+    );
     await deleteTemplate(admin, refOf(await rowOf("siap_diambil")));
     await transaction(giveShippedTemplates);
     expect((await listTemplates(admin)).map(({ name }) => name)).not.toContain("siap_diambil");
@@ -106,7 +108,7 @@ describe("rancangan", () => {
     const seen = await rowOf("siap_diambil");
     for (const role of ["officer", "head"] as const) {
       const viewer = await aViewer("Sari", [role]);
-      expect(await listTemplates(viewer)).toHaveLength(7);
+      expect(await listTemplates(viewer)).toHaveLength(SHIPPED_TEMPLATES.length);
       for (const run of [
         () => createTemplate(viewer, OWN),
         () => editTemplate(viewer, editOf(seen)),
@@ -130,14 +132,16 @@ describe("pengajuan", () => {
     expect(await transaction((tx) => findApprovedTemplate(tx, "siap_diambil"))).toBeNull();
     const answer = await submitDrafts(admin, await allDrafts());
     expect(answer).toMatchObject({ refused: [], left: 0 });
-    expect(answer.submitted).toHaveLength(7);
+    expect(answer.submitted).toHaveLength(SHIPPED_TEMPLATES.length);
     for (const { name } of SHIPPED_TEMPLATES) await becomes(name, "approved");
-    expect(await listSendableTemplates(await aViewer())).toHaveLength(7);
+    expect(await listSendableTemplates(await aViewer())).toHaveLength(SHIPPED_TEMPLATES.length);
     expect(await transaction((tx) => findApprovedTemplate(tx, "siap_diambil"))).toMatchObject({
       name: "siap_diambil",
       language: "id",
     });
-    expect(await db().auditEntry.count({ where: { action: "template_submitted" } })).toBe(7);
+    expect(await db().auditEntry.count({ where: { action: "template_submitted" } })).toBe(
+      SHIPPED_TEMPLATES.length,
+    );
   });
 
   test("ditolak dengan alasan; diperbaiki, diajukan lagi, disetujui", async () => {
@@ -211,7 +215,7 @@ describe("pengajuan", () => {
   test("WhatsApp tidak dapat dihubungi: dikatakan, dan tidak ada yang berubah", async () => {
     const admin = await anAdmin();
     const answer = await submitDrafts(admin, await allDrafts());
-    expect(answer).toMatchObject({ submitted: [], left: 6 });
+    expect(answer).toMatchObject({ submitted: [], left: SHIPPED_TEMPLATES.length - 1 });
     expect(answer.refused).toMatchObject([{ code: "whatsapp_unreachable" }]);
     expect((await rowOf("siap_diambil")).status).toBe("draft");
   });

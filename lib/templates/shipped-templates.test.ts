@@ -11,6 +11,7 @@ test("lengkap: lima yang diminta dan kabar untuk pemberitahuan lain", () => {
     "pengingat_pengambilan",
     "jawaban_laporan",
     "permintaan_penilaian",
+    "petugas_menjawab",
     "kabar_permohonan",
     "kabar_laporan",
   ]);

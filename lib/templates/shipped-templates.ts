@@ -79,6 +79,11 @@ export const SHIPPED_TEMPLATES: readonly TemplateDraft[] = [
     body: "Yth. Bapak/Ibu {{nama}},\n\nUrusan {{layanan}} dengan nomor {{nomor}} sudah selesai. Mohon kesediaan Bapak/Ibu menilai layanan {{kantor}} dengan membalas satu angka dari 1 sampai 5. Angka 1 berarti sangat tidak puas dan angka 5 berarti sangat puas.\n\nPenilaian ini membantu kami memperbaiki layanan. Terima kasih.",
     examples: { nama: NAMA, layanan: SURAT, nomor: NOMOR, kantor: KANTOR },
   }),
+  utility("petugas_menjawab", {
+    header: "Jawaban dari petugas",
+    body: "Yth. Bapak/Ibu {{nama}},\n\nPetugas {{kantor}} ingin menjawab pesan Bapak/Ibu. Mohon membalas pesan ini dengan kata apa saja supaya percakapan dapat kami lanjutkan lewat nomor ini. Terima kasih atas kesabaran Bapak/Ibu.",
+    examples: { nama: NAMA, kantor: KANTOR },
+  }),
   utility("kabar_permohonan", {
     header: "Kabar permohonan",
     body: "Yth. Bapak/Ibu {{nama}},\n\nPermohonan {{layanan}} dengan nomor {{nomor}} sekarang berstatus {{status}}. Keterangan dari petugas kami: {{kabar}}\n\nBila ada yang ingin ditanyakan, silakan membalas pesan ini atau datang ke {{kantor}} pada jam layanan. Terima kasih.",
