@@ -1,16 +1,15 @@
 "use client";
 
-import { SendHorizontal } from "lucide-react";
+import { Ban, Clock, SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { CAPTION_MAX_CHARACTERS } from "@/lib/conversations/attachment";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { AttachButton } from "./attach-button";
-import { BlockedReply } from "./blocked-reply";
 import { ChosenFile } from "./chosen-file";
-import { ClosedWindow } from "./closed-window";
 import { ComposerModes } from "./composer-modes";
+import { LockedReply } from "./locked-reply";
 import { MAX_CHARACTERS, RoomLeft } from "./room-left";
 import { TemplatePicker } from "./template-picker";
 import type { Attachment } from "./use-attachment";
@@ -92,11 +91,15 @@ export function Composer(props: ComposerProps) {
 }
 
 function Locked({ conversationId, newestId, isBlocked, onMode }: ComposerProps) {
+  const t = useTranslations("inbox");
   const onNote = () => onMode("note");
-  if (isBlocked) return <BlockedReply onNote={onNote} />;
+  if (isBlocked)
+    return (
+      <LockedReply icon={Ban} title={t("blockedReplyTitle")} body={t("blockedReplyBody")} onNote={onNote} />
+    );
   return (
     <>
-      <ClosedWindow onNote={onNote} />
+      <LockedReply icon={Clock} title={t("closedTitle")} body={t("closedBody")} onNote={onNote} />
       <TemplatePicker conversationId={conversationId} newestId={newestId} />
     </>
   );

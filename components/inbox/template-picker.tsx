@@ -68,24 +68,26 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
       },
     );
   return (
-    <div className="grid max-h-[46vh] gap-2.5 overflow-y-auto">
-      <Select
-        label={t("template")}
-        placeholder={t("chooseTemplate")}
-        value={template?.templateId ?? null}
-        onChange={draft.choose}
-        options={choices.templates.map(({ templateId, name, header, body }) => ({
-          id: templateId,
-          label: header || titleOf(name),
-          note: body.replace(/\s+/g, " ").slice(0, 90),
-        }))}
-      />
-      {template && <Values draft={draft} />}
-      {template && (
-        <div className="rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm">
-          <Words>{draft.preview}</Words>
-        </div>
-      )}
+    <div className="grid gap-2.5">
+      <div className="-mx-1 grid max-h-[38vh] gap-2.5 overflow-y-auto px-1 py-0.5">
+        <Select
+          label={t("template")}
+          placeholder={t("chooseTemplate")}
+          value={template?.templateId ?? null}
+          onChange={draft.choose}
+          options={choices.templates.map(({ templateId, name, header, body }) => ({
+            id: templateId,
+            label: header || titleOf(name),
+            note: body.replace(/\s+/g, " ").slice(0, 90),
+          }))}
+        />
+        {template && <Values draft={draft} />}
+        {template && (
+          <div className="rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm">
+            <Words>{draft.preview}</Words>
+          </div>
+        )}
+      </div>
       {send.isError && <Notice meaning="overdue">{conflictText(send.error)}</Notice>}
       {template && (
         <div className="flex items-center gap-2">

@@ -42,3 +42,17 @@ export const pause = (ms: number) => new Promise((done) => setTimeout(done, Math
 export const percentile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   Number.NaN;
+
+const QUIET_MS = 2_000;
+const PATIENCE_MS = 60_000;
+
+/** Waits until nothing has been sent for two seconds: what came before must not weigh on what is measured next. */
+export async function silence(): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (let before = -1; Date.now() < end; ) {
+    const sends: unknown[] = await (await fetch(`${SIMULATOR}/_sim/outbox`)).json();
+    if (sends.length === before) return;
+    before = sends.length;
+    await pause(QUIET_MS);
+  }
+}

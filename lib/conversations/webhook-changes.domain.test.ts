@@ -1,23 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
-import { envelope } from "../whatsapp/samples/envelope";
 import { listMessages } from "./list-messages";
-import { receiveWaiting } from "./receive-deliveries";
-import { changeOf, deliver, element } from "./testing/signed-webhook";
+import { element } from "./testing/signed-webhook";
+import { arrives, HOUR, outgoing, said, theConversation, unixSeconds, YOSINA } from "./testing/yosina";
 
 beforeEach(anOffice);
-
-const YOSINA = "6281200000101";
-const HOUR = 3_600;
-const unixSeconds = (secondsAgo = 0) => String(Math.floor(Date.now() / 1_000) - secondsAgo);
-const said = (body: string, parts: object = {}) => element(YOSINA, { text: { body }, ...parts });
-const arrives = async (...messages: Record<string, unknown>[]) => {
-  await deliver(envelope(changeOf(messages)));
-  await receiveWaiting();
-};
-const outgoing = () => db().message.findMany({ where: { direction: "out" }, orderBy: { id: "asc" } });
-const theConversation = () => db().conversation.findFirstOrThrow({ include: { identities: true } });
 
 describe("akun warga berpindah", () => {
   const notice = (system: object, parts: object = {}) =>
