@@ -51,6 +51,11 @@ describe("akun warga berpindah", () => {
     await arrives(notice({ type: "user_changed_number", wa_id: "6281200000199" }));
     const rows = await db().identity.findMany({ orderBy: { value: "asc" } });
     expect(new Set(rows.map(({ conversationId }) => conversationId)).size).toBe(2);
+    // Yosina can still be answered where she was: nobody is left without an address.
+    expect(rows.map(({ value, replacedAt }) => [value, replacedAt])).toEqual([
+      [YOSINA, null],
+      ["6281200000199", null],
+    ]);
   });
 
   test("pemberitahuan tidak membuka jendela balas", async () => {
