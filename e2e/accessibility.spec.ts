@@ -63,6 +63,8 @@ for (const width of [1366, 360]) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, `${path} scrolls across`).toBeLessThanOrEqual(0);
+      // The colours of a narrow screen are those of a wide one: in the dark the fullest of them are enough.
+      if (width === 360 && !opened.includes(path)) continue;
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await faultsOf(page, "colours"), `${path}, dark`).toEqual([]);
     }

@@ -10,7 +10,7 @@ test("T9 pekerja dimatikan paksa berulang kali dan basis data dimulai ulang sela
     const knobs = { pairRate: false, throughputPerSecond: 0, statusDelayMs: 300 };
     await office.startSimulator(`${web.url}/api/webhooks/whatsapp`, knobs);
     const losses = await crash(office, web.url, {
-      messages: 200,
+      messages: 150,
       residents: 25,
       ratePerSecond: 12,
       duplicates: 0.1,

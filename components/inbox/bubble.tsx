@@ -71,6 +71,7 @@ function BubbleFooter({ item }: { item: MessageItem }) {
   const clock = useOfficeClock();
   return (
     <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
+      {item.isTemplate && <span>{t("template")}</span>}
       {item.isEdited && <span>{t("edited")}</span>}
       {item.cameLate && <span className="font-semibold text-waiting">{t("cameLate")}</span>}
       {/* It stands where it arrived, so that nobody overlooks it: then the day when it was written must be told. */}

@@ -29,6 +29,7 @@ function says(
     cameLate: false,
     isEdited: false,
     isRevoked: false,
+    isTemplate: false,
     isWithBot,
   };
 }

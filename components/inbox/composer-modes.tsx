@@ -5,7 +5,8 @@ import { waitingTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import type { ReplyWindow } from "./use-reply-window";
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 type ComposerModesProps = {
   mode: DraftKind;
@@ -42,7 +43,10 @@ function WindowLeft({ replyWindow: { isOpen, msLeft, part } }: { replyWindow: Re
   const t = useTranslations("inbox");
   const { locale } = useOfficeClock();
   if (!isOpen) return <span className="ml-auto text-sm font-semibold text-ink-3">{t("windowClosed")}</span>;
-  const left = waitingTime(msLeft, locale);
+  const isLastMinute = msLeft < MINUTE_MS;
+  const left = isLastMinute
+    ? t("secondsLeft", { count: Math.ceil(msLeft / 1_000) })
+    : waitingTime(msLeft, locale);
   const meaning = msLeft > 4 * HOUR_MS ? "ready" : msLeft > HOUR_MS ? "waiting" : "overdue";
   return (
     <span className="ml-auto flex items-center gap-1.5 font-[550] text-ink-3">

@@ -61,6 +61,8 @@ export type MessageBubble = {
   sentAt: string;
   /** Arrived long after it was sent: an outage on the way. */
   cameLate: boolean;
+  /** It went by a template that WhatsApp has approved. */
+  isTemplate: boolean;
   isEdited: boolean;
   isRevoked: boolean;
   /** Said between the bot and the resident, while no officer had the conversation. */

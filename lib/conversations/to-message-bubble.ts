@@ -41,11 +41,14 @@ export function toMessageBubble(
     isRetried: retried.has(row.id),
     sentAt: sentAt.toISOString(),
     cameLate: row.receivedAt.getTime() - sentAt.getTime() > LATE_MINUTES * 60_000,
+    isTemplate: row.direction === "out" && typeOf(row.content) === "template",
     isEdited: row.editedAt !== null,
     isRevoked: row.revokedAt !== null,
     isWithBot: row.author !== "staff" && isWithBot(row.receivedAt),
   };
 }
+
+const typeOf = (content: unknown) => (content as { type?: unknown } | null)?.type;
 
 function documentOf(document: MessageRow["documents"][number] | undefined): ThreadDocument | null {
   if (!document) return null;
