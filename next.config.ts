@@ -24,6 +24,7 @@ const config: NextConfig = {
     "pg",
     "sharp",
     "file-type",
+    "undici",
   ],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };

@@ -41,14 +41,18 @@ try {
   };
   await step("Loket", () => start(env));
   const secrets = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"));
-  await run(process.execPath, ["--conditions=react-server", "--import", "tsx", "e2e/load/bench.ts"], {
-    env: {
-      ...env,
-      WHATSAPP_APP_SECRET: secrets.simulatorSecret,
-      WHATSAPP_ACCESS_TOKEN: secrets.simulatorToken,
+  await run(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", "e2e/load/bench.ts", ...process.argv.slice(2)],
+    {
+      env: {
+        ...env,
+        WHATSAPP_APP_SECRET: secrets.simulatorSecret,
+        WHATSAPP_ACCESS_TOKEN: secrets.simulatorToken,
+      },
+      echo: true,
     },
-    echo: true,
-  });
+  );
 } catch (error) {
   explain(error);
   process.exitCode = 1;

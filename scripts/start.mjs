@@ -194,7 +194,8 @@ async function startLoket(env) {
     keep("The worker", tsx("scripts/worker.ts"), env);
     return;
   }
-  keep("The web server", [bin("next"), isDev ? "dev" : "start", "-p", String(port), "-H", host], env);
+  const server = isDev ? [bin("next"), "dev", "-p", String(port), "-H", host] : ["scripts/web.mjs"];
+  keep("The web server", server, env);
   await waitFor(`${reachable(settings)}/api/health`);
 }
 

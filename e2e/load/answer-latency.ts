@@ -1,5 +1,14 @@
 import type { Figure } from "./bench";
-import { DESK, openWindows, pause, percentile, SIMULATOR, signedMessage } from "./signed-message";
+import {
+  openWindows,
+  pause,
+  percentile,
+  phoneOf,
+  post,
+  SIMULATOR,
+  sendsFrom,
+  signedMessage,
+} from "./signed-message";
 
 const RATE = 50;
 const SECONDS = 10;
@@ -7,8 +16,6 @@ const WARM_UP_SECONDS = 5;
 const SETTLE_MS = 5_000;
 const GOAL_P50_MS = 30;
 const GOAL_P95_MS = 100;
-
-type Sent = { receivedAt: number; request: { to?: string } };
 
 /** From the webhook's first byte to the bot's answer arriving at the API, at a steady rate; baseline: the answer's own HTTP trip. */
 export async function answerLatency(): Promise<Figure[]> {
@@ -31,21 +38,20 @@ export async function answerLatency(): Promise<Figure[]> {
 async function measure(seconds: number, from: number) {
   const phones = Array.from({ length: RATE * seconds }, (_, i) => `62812${String(from + i)}`);
   await openWindows(phones);
+  const messages = phones.map((phone) => signedMessage(phone, "halo"));
   const sentAt = new Map<string, number>();
   const started = Date.now();
   await Promise.all(
     phones.map(async (phone, i) => {
       await pause(started + (i * 1000) / RATE - Date.now());
       sentAt.set(phone, Date.now());
-      await fetch(`${DESK}/api/webhooks/whatsapp`, { method: "POST", ...signedMessage(phone, "halo") });
+      await post(messages[i] as (typeof messages)[number]);
     }),
   );
   await pause(SETTLE_MS);
-  const outbox: { sends?: Sent[] } | Sent[] = await (await fetch(`${SIMULATOR}/_sim/outbox`)).json();
-  const sends = Array.isArray(outbox) ? outbox : (outbox.sends ?? []);
-  const latencies = sends.flatMap(({ receivedAt, request }) => {
-    const from = sentAt.get((request.to ?? "").replace("+", ""));
-    return from === undefined ? [] : [receivedAt - from];
+  const latencies = (await sendsFrom(0)).flatMap((send) => {
+    const from = sentAt.get(phoneOf(send));
+    return from === undefined ? [] : [send.receivedAt - from];
   });
   return { latencies, sent: phones.length };
 }

@@ -7,9 +7,12 @@ import { sustained } from "./sustained";
 
 export type Figure = { what: string; measured: string; baseline: string; goal: string; isReached: boolean };
 
+const measures = { engineStep, answerLatency, acceptance, sustained, crashTest };
+// `npm run bench -- sustained` measures that alone.
+const asked = process.argv.slice(2);
 const figures: Figure[] = [];
-for (const measure of [engineStep, answerLatency, acceptance, sustained, crashTest])
-  figures.push(...(await measure()));
+for (const [name, measure] of Object.entries(measures))
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
 
 const widths = { what: 46, measured: 34, baseline: 30 };
 console.log(

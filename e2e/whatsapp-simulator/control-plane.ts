@@ -41,7 +41,7 @@ export function controlRoutes(world: World): Route[] {
     }),
     route("GET", "/_sim/overview", () => json(overviewOf(world))),
     route("GET", "/_sim/errors", () => json(listErrors())),
-    route("GET", "/_sim/outbox", () => json(world.outbox)),
+    route("GET", "/_sim/outbox", ({ query }) => json(world.outbox.slice(Number(query.get("from") ?? 0)))),
     route("GET", "/_sim/prices", () => json(pricesOf(world))),
     route("POST", "/_sim/prices", (call) => {
       const { serviceMessages } = readInput(pricesInput, call);

@@ -27,9 +27,11 @@ export async function answerTogether(
   office: Office,
 ): Promise<void> {
   if (conversationIds.length === 0) return;
-  const conversations = await lockConversations(tx, conversationIds);
-  const unanswered = await listUnanswered(tx, conversationIds);
-  const world = await botWorld(tx, office);
+  const [conversations, unanswered, world] = await Promise.all([
+    lockConversations(tx, conversationIds),
+    listUnanswered(tx, conversationIds), // sees what is there once they are held
+    botWorld(tx, office),
+  ]);
   const { now } = world;
   const turns: Turn[] = [];
   const unheard: Unanswered[] = [];
@@ -48,10 +50,15 @@ export async function answerTogether(
 /** `unheard`: what blocked residents wrote. It counts as taken in, so that no later answer comes to it. */
 async function keepTurns(tx: Transaction, turns: Turn[], unheard: Unanswered[]) {
   const answered = [...turns.flatMap(({ messageIds }) => messageIds), ...unheard.map(({ id }) => id)];
-  if (answered.length > 0) await markAnswered(tx, answered);
-  if (turns.length === 0) return;
-  await saveSessions(tx, turns);
-  await followSessions(tx, turns);
+  await Promise.all([
+    answered.length > 0 && markAnswered(tx, answered),
+    turns.length > 0 && saveSessions(tx, turns),
+    turns.length > 0 && followSessions(tx, turns),
+    say(tx, turns),
+  ]);
+}
+
+async function say(tx: Transaction, turns: Turn[]) {
   const letters: Letter[] = [];
   for (const turn of turns) letters.push(...(await applyEffects(tx, turn, turn.effects)));
   await queueMessages(tx, letters, { isSentByCaller: true });

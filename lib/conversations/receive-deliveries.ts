@@ -11,7 +11,7 @@ import { receiveApart } from "./receive-apart";
 import { receiveUpdates } from "./receive-updates";
 
 /** Rounds begin no closer together: under load a moment of patience gathers more for each than it costs. */
-const ROUND_MS = 30;
+const ROUND_MS = 15;
 
 let running: Promise<void> | undefined;
 let isAsked = false;
@@ -69,8 +69,7 @@ async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {
     const conversationIds = await transaction(async (tx) => {
       const { toAnswer, events } = await receiveUpdates(tx, deliveries.flatMap(updatesOf));
       await answerTogether(tx, toAnswer, office);
-      await finishDeliveries(tx, deliveries);
-      await publish(tx, ...events);
+      await Promise.all([finishDeliveries(tx, deliveries), publish(tx, ...events)]);
       return toAnswer;
     });
     if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });

@@ -38,11 +38,8 @@ export async function receiveMessages(
   const isNew = await insertNew(tx, rows);
   const fresh = rows.filter(({ id }) => isNew.has(id));
   for (const row of fresh) await takeEffect(tx, row);
-  await noteOnConversations(
-    tx,
-    fresh.filter(({ content }) => !isNotice(content)),
-  );
-  await keepNames(tx, fresh);
+  const said = fresh.filter(({ content }) => !isNotice(content));
+  await Promise.all([noteOnConversations(tx, said), keepNames(tx, fresh)]);
   for (const row of fresh) await keepDocument(tx, row);
   return {
     changed: conversationsOf(fresh),

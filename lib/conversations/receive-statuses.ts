@@ -13,7 +13,6 @@ const RUNG = {
   played: "read",
   failed: "failed",
 } as const satisfies Record<DeliveryStatus, MessageStatus>;
-const LADDER: MessageStatus[] = ["sent", "delivered", "read", "failed"];
 
 type Report = {
   id: string;
@@ -26,7 +25,6 @@ type Report = {
   pricing: string | null;
 };
 type Touched = {
-  wamid: string;
   conversationId: string;
   ticketId: string | null;
   hasFailed: boolean;
@@ -38,23 +36,14 @@ type Touched = {
  */
 export async function receiveStatuses(tx: Transaction, updates: UpdateOf<"status">[]): Promise<Touched[]> {
   if (updates.length === 0) return [];
-  const reports = updates.map(toReport).sort((one, other) => (one.wamid < other.wamid ? -1 : 1));
-  const isNew = await keepReports(tx, reports);
-  const raises = highest(reports.filter(({ id }) => isNew.has(id)));
-  const known = await raise(tx, raises, "m.wamid = r.wamid");
-  const wamids = new Set(known.map(({ wamid }) => wamid));
-  const unknown = raises.filter(({ wamid, callbackId }) => callbackId !== null && !wamids.has(wamid));
-  // A send whose answer never came: its callback data says which row it was.
-  const settled = await raise(
-    tx,
-    unknown,
-    `m.wamid is null and m.status = 'unconfirmed' and m.id = r."callbackId"`,
-  );
-  const touched = [...known, ...settled];
+  const touched = await keepAndRaise(tx, updates.map(toReport).sort(byWamid));
   const unsent = touched.filter(({ hasFailed }) => hasFailed);
   for (const { conversationId } of unsent) await callOfficer(tx, conversationId);
   return touched;
 }
+
+/** Two that store the same reports at once wait instead of deadlocking. */
+const byWamid = (one: Report, other: Report) => (one.wamid < other.wamid ? -1 : 1);
 
 function toReport({ wamid, callbackData, status, at, errors, pricing }: UpdateOf<"status">): Report {
   const error = errors[0];
@@ -76,69 +65,54 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const asUuid = (callbackData: string | undefined) =>
   callbackData && UUID.test(callbackData) ? callbackData : null;
 
-async function keepReports(tx: Transaction, reports: Report[]): Promise<Set<string>> {
-  const rows = await sql<{ id: string }>(
+/**
+ * In one statement: what is new among the reports, of each message the highest rung with the error and the price that
+ * any of them told, and its row. A send whose answer never came is found by its callback data. Rows are held in one
+ * order, so nobody deadlocks.
+ */
+const keepAndRaise = (tx: Transaction, reports: Report[]) =>
+  sql<Touched>(
     tx,
-    `insert into "MessageStatusReport"
-       (id, wamid, "callbackData", status, "occurredAt", "errorCode", "errorDetails", pricing)
-     select id, wamid, "callbackId", status::"MessageStatus", at, "errorCode", "errorDetails", pricing::jsonb
-     from ${REPORTS} on conflict (wamid, status) do nothing returning id`,
-    valuesOf(reports),
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-const REPORTS = `unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::timestamptz[], $6::int[], $7::text[], $8::text[])
-  as r(id, wamid, "callbackId", status, at, "errorCode", "errorDetails", pricing)`;
-
-const valuesOf = (reports: Report[]) => [
-  reports.map(({ id }) => id),
-  reports.map(({ wamid }) => wamid),
-  reports.map(({ callbackId }) => callbackId),
-  reports.map(({ status }) => status),
-  reports.map(({ at }) => at),
-  reports.map(({ errorCode }) => errorCode),
-  reports.map(({ errorDetails }) => errorDetails),
-  reports.map(({ pricing }) => pricing),
-];
-
-/** One report a message: the highest rung, with the error and the price that any of them told. */
-function highest(reports: Report[]): Report[] {
-  const byMessage = new Map<string, Report>();
-  for (const report of reports) {
-    const before = byMessage.get(report.wamid);
-    byMessage.set(report.wamid, before ? merged(before, report) : report);
-  }
-  return [...byMessage.values()];
-}
-
-const merged = (one: Report, other: Report): Report => ({
-  ...one,
-  status: LADDER.indexOf(other.status) > LADDER.indexOf(one.status) ? other.status : one.status,
-  callbackId: one.callbackId ?? other.callbackId,
-  errorCode: one.errorCode ?? other.errorCode,
-  errorDetails: one.errorDetails ?? other.errorDetails,
-  pricing: other.pricing ?? one.pricing,
-});
-
-/** `matches` says which message (m) a report (r) speaks of. Rows are held in one order, so nobody deadlocks. */
-function raise(tx: Transaction, reports: Report[], matches: string): Promise<Touched[]> {
-  if (reports.length === 0) return Promise.resolve([]);
-  return sql<Touched>(
-    tx,
-    `with target as (
-       select m.id as "messageId", r.* from "Message" m join ${REPORTS} on ${matches}
-       where m.direction = 'out' order by m.id for no key update of m
+    `with kept as (
+       insert into "MessageStatusReport"
+         (id, wamid, "callbackData", status, "occurredAt", "errorCode", "errorDetails", pricing)
+       select id, wamid, "callbackId", status::"MessageStatus", at, "errorCode", "errorDetails", pricing::jsonb
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::int[], $7::text[], $8::text[])
+         as r(id, wamid, "callbackId", status, at, "errorCode", "errorDetails", pricing)
+       on conflict (wamid, status) do nothing returning *
+     ), highest as (
+       select wamid, max(status) as status, min("callbackData") as "callbackData", min("occurredAt") as at,
+         ${anyOf('"errorCode"')}, ${anyOf('"errorDetails"')}, ${anyOf("pricing")}
+       from kept group by wamid
+     ), target as (
+       select m.id as "messageId", h.* from highest h join "Message" m on m.wamid = h.wamid
+       union all
+       select m.id, h.* from highest h join "Message" m on m.id = h."callbackData"::uuid
+       where m.wamid is null and m.status = 'unconfirmed'
+     ), held as (
+       select id from "Message" where id in (select "messageId" from target) and direction = 'out'
+       order by id for no key update
      )
      update "Message" m set
        wamid = coalesce(m.wamid, t.wamid),
        "sentAt" = coalesce(m."sentAt", t.at),
-       status = greatest(m.status, t.status::"MessageStatus"),
+       status = greatest(m.status, t.status),
        "errorCode" = coalesce(t."errorCode", m."errorCode"),
        "errorDetails" = coalesce(t."errorDetails", m."errorDetails"),
-       pricing = coalesce(t.pricing::jsonb, m.pricing)
-     from target t where m.id = t."messageId"
-     returning t.wamid, m."conversationId", m."ticketId", t.status = 'failed' as "hasFailed"`,
-    valuesOf(reports),
+       pricing = coalesce(t.pricing, m.pricing)
+     from held, target t where m.id = held.id and t."messageId" = held.id
+     returning m."conversationId", m."ticketId", t.status = 'failed' as "hasFailed"`,
+    [
+      reports.map(({ id }) => id),
+      reports.map(({ wamid }) => wamid),
+      reports.map(({ callbackId }) => callbackId),
+      reports.map(({ status }) => status),
+      reports.map(({ at }) => at),
+      reports.map(({ errorCode }) => errorCode),
+      reports.map(({ errorDetails }) => errorDetails),
+      reports.map(({ pricing }) => pricing),
+    ],
   );
-}
+
+const anyOf = (column: string) =>
+  `(array_agg(${column}) filter (where ${column} is not null))[1] as ${column}`;

@@ -21,6 +21,8 @@ function connect(): Connections {
     connectionString: env().DATABASE_URL,
     max: POOL_SIZE,
     idleTimeoutMillis: IDLE_MS,
+    // What does not wait for each other's answer is sent at once; PostgreSQL keeps the order.
+    pipeline: true,
   });
   // A connection that breaks is replaced on next use; whoever was using it hears of it from the statement.
   pool.on("error", () => undefined);
@@ -65,9 +67,13 @@ export function transaction<Result>(
 ): Promise<Result> {
   const { pool, prisma } = connections();
   return pool.noting((taken) =>
-    prisma.$transaction((tx) => {
+    prisma.$transaction(async (tx) => {
       if (taken.connection) connectionOf.set(tx, taken.connection);
-      return run(tx);
+      try {
+        return await run(tx);
+      } finally {
+        connectionOf.delete(tx); // what still runs after a failure must not write outside the transaction
+      }
     }, options),
   );
 }

@@ -29,3 +29,33 @@ test("what sql() wrote is gone when the transaction fails", async () => {
 test("a transaction opened elsewhere is refused", async () => {
   await expect(db().$transaction((tx) => sql(tx, "select 1"))).rejects.toThrow("transaction()");
 });
+
+test("what still runs after a failure cannot write outside the transaction", async () => {
+  let late: Promise<unknown> = Promise.resolve();
+  const failing = transaction(async (tx) => {
+    late = new Promise((done) => setTimeout(done, 50)).then(() => sql(tx, "select 1"));
+    throw new Error("no");
+  });
+  await expect(failing).rejects.toThrow("no");
+  await expect(late).rejects.toThrow("transaction()");
+});
+
+test("statements that do not wait for each other run in their order, and all are undone when one fails", async () => {
+  const insert = `insert into "AccountEvent" (id, field, value) values (gen_random_uuid(), $1, '{}') returning field`;
+  const failing = transaction((tx) =>
+    Promise.all([sql(tx, insert, ["first"]), sql(tx, "select 1 / 0"), sql(tx, insert, ["third"])]),
+  );
+  await expect(failing).rejects.toThrow("division by zero");
+  expect(await db().accountEvent.count()).toBe(0);
+  const counted = await transaction(async (tx) => {
+    const count = 'select count(*)::int as count from "AccountEvent"';
+    const [, before, , after] = await Promise.all([
+      sql(tx, insert, ["first"]),
+      sql<{ count: number }>(tx, count),
+      sql(tx, insert, ["second"]),
+      sql<{ count: number }>(tx, count),
+    ]);
+    return [before[0]?.count, after[0]?.count];
+  });
+  expect(counted).toEqual([1, 2]);
+});

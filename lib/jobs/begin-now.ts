@@ -29,16 +29,18 @@ export function beginNow<Name extends TaskName>(task: Name, payload: Tasks[Name]
   void begun.finally(() => inHand.delete(begun));
 }
 
-const planned = new Map<TaskName, ReturnType<typeof setTimeout>>();
+const planned = new Set<string>();
 
-/** As `beginNow`, but within `ms`, once for all that ask meanwhile: for what is the cheaper the more comes together. */
-export function beginSoon<Name extends TaskName>(task: Name, payload: Tasks[Name], ms: number): void {
-  if (planned.has(task) || !worksHere()) return;
+/** As `beginNow`, but at a moment (milliseconds, as Date.now), once for all that ask for the same one. */
+export function beginAt<Name extends TaskName>(task: Name, payload: Tasks[Name], at: number): void {
+  const key = `${task} ${at}`;
+  if (planned.has(key) || !worksHere()) return;
+  planned.add(key);
   const begin = () => {
-    planned.delete(task);
+    planned.delete(key);
     beginNow(task, payload);
   };
-  planned.set(task, setTimeout(begin, ms).unref());
+  setTimeout(begin, Math.max(0, at - Date.now())).unref();
 }
 
 /** Waits for all that was begun. */

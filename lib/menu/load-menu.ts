@@ -1,18 +1,23 @@
 import "server-only";
-import { db, type Transaction } from "../db";
+import { db, pool, sql, type Transaction } from "../db";
 import { type MenuDoc, menuDoc } from "./engine/menu-doc";
 
 const KEPT_VERSIONS = 20;
 const versions = new Map<number, MenuDoc>();
 
 /** The number of the menu that residents see now. */
-export async function latestMenuVersion(tx: Transaction = db()): Promise<number> {
-  const latest = await tx.menuVersion.findFirstOrThrow({
-    orderBy: { number: "desc" },
-    select: { number: true },
-  });
+export async function latestMenuVersion(tx?: Transaction): Promise<number> {
+  const text = 'select max(number) as number from "MenuVersion"';
+  const [latest] = await (tx
+    ? sql<Latest>(tx, text)
+    : pool()
+        .query<Latest>(text)
+        .then(({ rows }) => rows));
+  if (!latest?.number) throw new Error("no menu is published");
   return latest.number;
 }
+
+type Latest = { number: number | null };
 
 /** A published menu. It never changes, so it is kept: the same object each time. */
 export async function loadMenu(number: number, tx: Transaction = db()): Promise<MenuDoc> {

@@ -18,8 +18,7 @@ export async function findOrCreateConversations(tx: Transaction, senders: Sender
   let known = await find(tx, senders);
   const open = senders.filter(isOpen(known));
   if (open.length > 0) {
-    await lock(tx, open);
-    known = await find(tx, senders);
+    [, known] = await Promise.all([lock(tx, open), find(tx, senders)]);
     await settle(tx, known, open.filter(isOpen(known)));
   }
   return senders.map((sender) => choose(known, sender) as Found);

@@ -1,6 +1,7 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv } from "node:crypto";
 import { env } from "../env";
+import { randomFromPool } from "../random-pool";
 
 const VERSION = 1;
 const IV_BYTES = 12;
@@ -9,7 +10,7 @@ const HEADER_BYTES = 1 + IV_BYTES + TAG_BYTES;
 
 /** Encrypts for rest (AES-256-GCM under DATA_KEY): version, IV, tag, ciphertext. */
 export function seal(plain: Uint8Array, key: Buffer = dataKey()): Uint8Array<ArrayBuffer> {
-  const iv = randomBytes(IV_BYTES);
+  const iv = randomFromPool(IV_BYTES);
   const cipher = createCipheriv("aes-256-gcm", key, iv);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Uint8Array.from(Buffer.concat([Buffer.of(VERSION), iv, cipher.getAuthTag(), body]));
@@ -24,4 +25,8 @@ export function unseal(sealed: Uint8Array, key: Buffer = dataKey()): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(HEADER_BYTES)), decipher.final()]);
 }
 
-const dataKey = () => Buffer.from(env().DATA_KEY, "base64");
+let kept: Buffer | undefined;
+const dataKey = () => {
+  kept ??= Buffer.from(env().DATA_KEY, "base64");
+  return kept;
+};

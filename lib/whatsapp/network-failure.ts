@@ -5,7 +5,7 @@ const NEVER_SENT_CODE =
   /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
 
 /**
- * Whether a failed `fetch` certainly never reached the other side, so that repeating it cannot send twice.
+ * Whether a failed request certainly never reached the other side, so that repeating it cannot send twice.
  * A reset or a timeout of an open connection is not certain.
  */
 export function isNeverSent(error: unknown): boolean {
@@ -22,7 +22,7 @@ export function isNeverSent(error: unknown): boolean {
 /** A short reason for logs, without addresses or tokens. */
 export function failureReason(error: unknown): string {
   if (!(error instanceof Error)) return "unknown network failure";
-  const { cause } = error;
-  if (cause instanceof Error && "code" in cause) return String(cause.code);
-  return error.name === "TimeoutError" ? "timeout" : error.name;
+  if (error.name === "TimeoutError") return "timeout";
+  const { cause = error } = error;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
 }

@@ -9,9 +9,9 @@ import { tryAgainNow } from "../outbox/resume-sending";
 import { startSweep } from "./sweep";
 import { tasks, work } from "./tasks";
 
-/** Most jobs wait for WhatsApp most of the time. */
-const CONCURRENCY = 24;
-const POLL_MS = 1_000;
+/** Most jobs wait for WhatsApp most of the time. Each place asks by itself for jobs that have become due. */
+const CONCURRENCY = 10;
+const POLL_MS = 2_000;
 
 /** Takes jobs from the database until stopped; a stop finishes what is in hand. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

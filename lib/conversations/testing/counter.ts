@@ -1,16 +1,16 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startSimulator } from "@/e2e/whatsapp-simulator/start-simulator";
 import { env } from "../../env";
 import { startWorker } from "../../worker/start-worker";
-import { receiveWebhook } from "../receive-webhook";
 import { verifyWebhook } from "../verify-webhook";
+import { takeAtDoor } from "../webhook-door";
 
 /** The whole counter without a browser: simulator, the webhook's real handlers, a real worker. */
 export async function startCounter({ withWorker = true } = {}) {
   const server = createServer(async (incoming, outgoing) => {
-    const request = await toRequest(incoming);
-    const response = await (request.method === "GET" ? verifyWebhook(request) : receiveWebhook(request));
+    if (incoming.method === "POST") return takeAtDoor(incoming, outgoing);
+    const response = await verifyWebhook(new Request(`http://counter.test${incoming.url}`));
     outgoing.writeHead(response.status).end(await response.text());
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -37,19 +37,6 @@ export async function startCounter({ withWorker = true } = {}) {
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  const body = Buffer.concat(chunks);
-  return new Request(`http://counter.test${incoming.url}`, {
-    method: incoming.method ?? "GET",
-    headers: Object.entries(incoming.headers).flatMap(([key, value]) =>
-      typeof value === "string" ? [[key, value]] : [],
-    ) as [string, string][],
-    ...(incoming.method === "GET" ? {} : { body }),
-  });
 }
 
 /** Waits until something holds; what the last look gave is in the failure. */

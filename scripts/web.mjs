@@ -1,0 +1,18 @@
+// What `next start` does, with a door for webhooks before it (docs/decisions/023): the busiest address by far needs none
+// of what Next does for a page.
+import { createServer } from "node:http";
+import next from "next";
+
+const WEBHOOKS = /^\/api\/webhooks\/whatsapp(\?|$)/;
+const port = Number(process.env.PORT);
+const hostname = process.env.HOST;
+
+const app = next({ dev: false, hostname, port });
+await app.prepare();
+const serve = app.getRequestHandler();
+
+createServer((request, response) => {
+  // Set by instrumentation.ts, in Next's own bundle: one copy of the code, one pool of connections.
+  const door = request.method === "POST" && WEBHOOKS.test(request.url) && globalThis.loketWebhookDoor;
+  return door ? door(request, response) : serve(request, response);
+}).listen(port, hostname);
