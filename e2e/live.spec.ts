@@ -139,3 +139,29 @@ test("T20 sambungan putus selagi 250 pesan masuk: sesudah tersambung semuanya ta
   const shown = await thread.getByText(/^kabar ke-\d+$/).allTextContents();
   expect(shown).toEqual(texts.map(({ text }) => text));
 });
+
+test("delapan tab dalam satu peramban: semuanya hidup, juga setelah tab pertama ditutup", async ({
+  signIn,
+  resident,
+}) => {
+  test.setTimeout(120_000);
+  const { page: first } = await signIn("officer");
+  await opensConversation(first, resident);
+  await expect(light(first, "Tersambung")).toBeVisible();
+  const others: Page[] = [];
+  for (let tab = 2; tab <= 8; tab++) {
+    const page = await first.context().newPage();
+    await page.goto(first.url());
+    await expect(light(page, "Tersambung")).toBeVisible();
+    others.push(page);
+  }
+  const last = others.at(-1) as Page;
+  await resident.says("terlihat di semua tab");
+  for (const page of [first, last])
+    await expect(threadOf(page).getByText("terlihat di semua tab")).toBeVisible();
+
+  await first.close();
+  await expect(light(last, "Tersambung")).toBeVisible();
+  await resident.says("tab pertama sudah ditutup");
+  await expect(threadOf(last).getByText("tab pertama sudah ditutup")).toBeVisible({ timeout: 10_000 });
+});

@@ -6,7 +6,7 @@ import { tellSessionEnd } from "@/lib/http/session-end";
 import { useConnection } from "../shell/connection-context";
 import { coalesce } from "./coalesce";
 import { keysOf } from "./invalidations";
-import { openLiveLine } from "./open-live-line";
+import { shareLiveLine } from "./share-live-line";
 
 const POLL_MS = 20_000;
 const EVERYTHING = [[]];
@@ -20,7 +20,7 @@ export function LiveEvents() {
     const refresh = coalesce((keys) => {
       for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
     });
-    return openLiveLine({
+    return shareLiveLine({
       onEvent: (event) => refresh(keysOf(event)),
       onGap: () => refresh(EVERYTHING),
       onState: setState,

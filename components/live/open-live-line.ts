@@ -4,22 +4,24 @@ import { isLiveEvent } from "./invalidations";
 import { isSignedOut } from "./is-signed-out";
 
 /** The server says something every 15 seconds; a line that is silent for longer than this is dead without knowing it. */
-const SILENCE_MS = 40_000;
+export const SILENCE_MS = 40_000;
 /** So long may a line be silent about its fate before the screen says "luring". */
 const PATIENCE_MS = 6_000;
 const REOPEN_MS = 5_000;
 
-type Hearer = {
+export type Hearer = {
   onEvent: (event: LiveEvent) => void;
   /** Something may have been missed: everything is to be read anew. */
   onGap: () => void;
   onState: (state: ConnectionState) => void;
   /** The session is over: nothing more will be heard. */
   onEnd: () => void;
+  /** The line has shown that it lives. */
+  onPulse?: () => void;
 };
 
 /** Holds the line of live events open until the returned function is called, and says how it stands. */
-export function openLiveLine({ onEvent, onGap, onState, onEnd }: Hearer): () => void {
+export function openLiveLine({ onEvent, onGap, onState, onEnd, onPulse }: Hearer): () => void {
   let source: EventSource | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ export function openLiveLine({ onEvent, onGap, onState, onEnd }: Hearer): () => 
   };
 
   const alive = () => {
+    onPulse?.();
     clearTimeout(silence);
     silence = setTimeout(() => {
       lost();

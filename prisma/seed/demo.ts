@@ -1,10 +1,11 @@
-// `npm run seed:demo [-- --force]`: a lively day of Kelurahan Karang Mulya in the running office. Sends nothing.
+// `npm run seed:demo [-- --force]`: a lively day of Kelurahan Karang Mulya in the running office. Writes to nobody.
 import { closeDatabase } from "../../lib/db";
 import { env } from "../../lib/env";
 import { stopListening } from "../../lib/live/listener";
 import type { Account } from "./demo/create-staff";
 import { MOST_TICKETS } from "./demo/find-obstacle";
 import { seedDemo } from "./demo/seed-demo";
+import { submitTemplates } from "./demo/submit-templates";
 import { findSimulator, tellSimulator } from "./demo/tell-simulator";
 
 const NAME_WIDTH = 20;
@@ -33,7 +34,10 @@ async function run() {
       `This office has ${outcome.tickets} tickets (more than ${MOST_TICKETS}): nothing was created. To mix the demo into it: npm run seed:demo -- --force`,
     );
   }
-  if (line === "simulator") await tellSimulator(apiUrl, outcome.threads);
+  if (line === "simulator") {
+    await tellSimulator(apiUrl, outcome.threads);
+    await submitTemplates();
+  }
   printAccounts(outcome.accounts);
   console.log(`\n  Desk  ${APP_URL}`);
   if (line === "none") console.log("  The simulator does not answer: the demo's people have no phones.");
