@@ -29,6 +29,14 @@ export function residentTime(at: Date, timeZone: string): string {
 export const residentMoment = (at: Date, timeZone: string) =>
   `${residentDate(at, timeZone)} pukul ${residentTime(at, timeZone)}`;
 
+/** How one greets at this hour of the office: whoever writes before dawn is still up, not early. */
+export function greetingAt(at: Date, timeZone: string): string {
+  const hour = new TZDate(at.getTime(), timeZone).getHours();
+  if (hour < 4 || hour >= 18) return "Selamat malam";
+  if (hour < 11) return "Selamat pagi";
+  return hour < 15 ? "Selamat siang" : "Selamat sore";
+}
+
 /** "Senin–Kamis 08.00–12.00 dan 13.00–15.00, Jumat 08.00–11.30 dan 13.30–15.00 WIT" */
 export function hoursInWords(calendar: OfficeCalendar): string {
   const days = MONDAY_FIRST.map((weekday) => ({ weekday, text: dayHours(calendar, weekday) }));

@@ -1,10 +1,9 @@
 import "server-only";
-import { TZDate } from "@date-fns/tz";
 import type { Viewer } from "../auth/viewer";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import type { Office } from "../office/load-office";
-import { hoursInWords, residentDate } from "../office/office-words";
+import { greetingAt, hoursInWords, residentDate } from "../office/office-words";
 import type { NoticeFacts } from "./notice-text";
 import { visibleTickets } from "./visible-tickets";
 
@@ -61,12 +60,4 @@ export function toNoticeFacts(ticket: NoticeTicket, { profile, calendar }: Offic
 function isProblem({ required, via, verdict, documents }: NoticeTicket["requirements"][number]): boolean {
   if (verdict) return verdict !== "match";
   return required && via !== "counter" && documents.length === 0;
-}
-
-/** The greeting of the office's time of day, as Indonesian letters and loudspeakers have it. */
-function greetingAt(now: Date, timeZone: string): string {
-  const hour = new TZDate(now.getTime(), timeZone).getHours();
-  if (hour < 11) return "Selamat pagi";
-  if (hour < 15) return "Selamat siang";
-  return hour < 19 ? "Selamat sore" : "Selamat malam";
 }

@@ -1,5 +1,4 @@
-import { TZDate } from "@date-fns/tz";
-import { hoursInWords, residentDate } from "../../../lib/office/office-words";
+import { greetingAt, hoursInWords, residentDate } from "../../../lib/office/office-words";
 import { BLANK } from "../../../lib/tickets/notice";
 import { type NoticeFacts, noticeText } from "../../../lib/tickets/notice-text";
 import { isReplyWindowOpen } from "../../../lib/tickets/reply-window";
@@ -71,9 +70,3 @@ function factsOf({ office: { profile, calendar } }: Stage, ticket: WalkedTicket,
 
 const isProblem = ({ required, via, verdict, documents }: WalkedTicket["requirements"][number]) =>
   verdict ? verdict !== "match" : required && via !== "counter" && documents.length === 0;
-
-function greetingAt(at: Date, timeZone: string): string {
-  const hour = new TZDate(at.getTime(), timeZone).getHours();
-  if (hour < 11) return "Selamat pagi";
-  return hour < 15 ? "Selamat siang" : "Selamat sore";
-}
