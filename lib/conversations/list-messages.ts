@@ -7,11 +7,12 @@ import { inboundContent } from "../whatsapp/inbound-content";
 import { findQuotes, findRetried, findSentFiles } from "./find-message-context";
 import { listThreadEvents } from "./list-thread-events";
 import { type MessageRow, selectMessages } from "./select-messages";
-import type { ListMessagesInput, ThreadItem, ThreadPage } from "./thread";
+import type { ListMessagesInput, ThreadEvent, ThreadItem, ThreadPage } from "./thread";
 import { type BubbleContext, toMessageBubble } from "./to-message-bubble";
 import { visibleConversations } from "./visible-conversations";
 
 const CORRECTIONS = new Set(["reaction", "edit", "revoke"]);
+const CORRECTED = new Set<string>(["reacted", "corrected"] satisfies ThreadEvent["type"][]);
 
 /** A page of the thread, oldest first: messages by key, with the notes and events that happened among them. */
 export async function listMessages(
@@ -35,10 +36,20 @@ export async function listMessages(
   const context: BubbleContext = { viewer, quotes, retried, sentFiles, isWithBot };
   const said = messages.map((row) => toItem(row, context));
   return {
-    items: [...said, ...items].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    items: [...said, ...items].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rankOf(a) - rankOf(b)),
     earlier: hasEarlier ? (messages[0]?.id ?? null) : null,
     newestId: messages.at(-1)?.id ?? null,
   };
+}
+
+/**
+ * What one transaction did bears one time: what the resident wrote comes first, then what the bot made of it, then what
+ * happened (an officer took over), then what the office wrote.
+ */
+function rankOf(item: ThreadItem): number {
+  if (item.kind === "message") return item.direction === "in" ? 0 : 3;
+  if (item.kind === "trace") return 1;
+  return item.kind === "event" && CORRECTED.has(item.event.type) ? 0 : 2;
 }
 
 /** From when (the beginning of time, for the first page) until when notes and events belong to this page. */

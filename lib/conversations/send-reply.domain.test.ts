@@ -5,6 +5,7 @@ import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders"
 import { uuidv7 } from "../db/uuid";
 import { newSession } from "../menu/engine/session";
 import { answerContact } from "./answer-contact";
+import { listMessages } from "./list-messages";
 import { sendReply } from "./send-reply";
 
 beforeEach(anOffice);
@@ -67,6 +68,9 @@ test("membalas percakapan bot membuat bot diam", async () => {
     body: "Saya bantu",
     seenMessageId: messageId,
   });
+  const { items } = await listMessages(viewer, { conversationId: id });
+  const told = items.map((item) => (item.kind === "message" ? item.author : item.kind));
+  expect(told, "diambil alih dahulu, baru dibalas").toEqual(["resident", "event", "staff"]);
   await residentWrites(id, "1");
   await answerContact({ conversationId: id });
   expect((await outgoing(id)).map(({ author }) => author)).toEqual(["staff"]);
