@@ -10,6 +10,7 @@ export const ERROR_STATUS = {
   move_not_possible: 409,
   reply_window_closed: 409,
   resident_blocked: 409,
+  would_fail_again: 409,
   template_not_sendable: 409,
   notice_changed: 409,
   menu_not_publishable: 409,

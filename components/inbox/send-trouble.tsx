@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
-import { actionFor } from "@/lib/whatsapp/error-actions";
+import { mayArriveUnchanged } from "@/lib/whatsapp/error-actions";
 import type { MessageItem } from "./build-thread";
 import { useRetryMessage } from "./conversation-mutations";
 
@@ -19,8 +19,7 @@ export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps)
   const [isAsking, setAsking] = useState(false);
   if (item.status !== "failed" && item.status !== "unconfirmed") return null;
   const isUnknown = item.status === "unconfirmed";
-  // The same words would be refused again: the composer offers the template.
-  const needsTemplate = !isUnknown && item.errorCode !== null && actionFor(item.errorCode) === "template";
+  const helpsToRetry = isUnknown || mayArriveUnchanged(item.errorCode);
   const Icon = isUnknown ? CircleHelp : CircleAlert;
   const send = () => retry.mutate({ messageId: item.id, mayArriveTwice: isUnknown });
   return (
@@ -33,7 +32,7 @@ export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps)
       </p>
       {!isUnknown && <p className="text-right font-normal text-ink-2">{refusalWords(item.errorCode).todo}</p>}
       {item.isRetried && <p className="text-ink-3">{t("sentAgain")}</p>}
-      {!item.isRetried && canSend && !isAsking && !needsTemplate && (
+      {!item.isRetried && canSend && !isAsking && helpsToRetry && (
         <Button
           size="small"
           isPending={retry.isPending}

@@ -5,6 +5,7 @@ import type { Viewer } from "../auth/viewer";
 import type { Transaction } from "../db";
 import { AppError } from "../errors";
 import { queueMessages } from "../outbox/queue-messages";
+import { mayArriveUnchanged } from "../whatsapp/error-actions";
 import { outboundContent } from "../whatsapp/outbound-content";
 import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
@@ -21,7 +22,10 @@ type RetryMessageInput = z.input<typeof retryMessageInput>;
 /** The retry's name, made of the failed message's id: however often it is pressed, it is one message. */
 export const retryName = (messageId: string) => `retry:${messageId}`;
 
-/** Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. */
+/**
+ * Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. Throws
+ * `would_fail_again` when WhatsApp refused it for what it says or whom it is for.
+ */
 export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Promise<void> {
   authorize(viewer, "conversation.reply");
   await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
@@ -48,10 +52,12 @@ async function findRetryable(
 ) {
   const message = await tx.message.findFirst({
     where: { id: messageId, conversationId, direction: "out" },
-    select: { id: true, content: true, replyToWamid: true, ticketId: true, status: true },
+    select: { id: true, content: true, replyToWamid: true, ticketId: true, status: true, errorCode: true },
   });
   if (!message) throw new AppError("not_found");
   const isRetryable = message.status === "failed" || (message.status === "unconfirmed" && mayArriveTwice);
   if (!isRetryable) throw new AppError("conflict", { status: message.status });
+  if (message.status === "failed" && !mayArriveUnchanged(message.errorCode))
+    throw new AppError("would_fail_again");
   return message;
 }

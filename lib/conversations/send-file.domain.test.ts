@@ -86,6 +86,23 @@ test("PDF dikirim dengan namanya; kirim ulang memakai berkas yang sama", async (
   }
 });
 
+test("WhatsApp menolak untuk selamanya: server tidak mengirim ulang; gangguan sesaat boleh diulang", async () => {
+  const viewer = await aViewer();
+  const { id } = await aWaitingConversation();
+  const { messageId } = await sendFile(viewer, sending(id, await aFile("surat-pengantar.pdf")));
+  const fails = (errorCode: number) =>
+    db().message.update({ where: { id: messageId }, data: { status: "failed", errorCode } });
+  for (const code of [131026, 131049]) {
+    await fails(code);
+    await expect(retryMessage(viewer, { conversationId: id, messageId })).rejects.toMatchObject({
+      code: "would_fail_again",
+    });
+  }
+  await fails(131000);
+  await retryMessage(viewer, { conversationId: id, messageId });
+  expect(await outgoing(id)).toHaveLength(2);
+});
+
 test("yang bukan foto atau PDF, yang kosong dan yang terlalu besar ditolak, apa pun namanya", async () => {
   const viewer = await aViewer();
   const { id } = await aWaitingConversation();

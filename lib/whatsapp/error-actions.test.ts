@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionFor, type ErrorAction, knownActionFor } from "./error-actions";
+import { actionFor, type ErrorAction, knownActionFor, mayArriveUnchanged } from "./error-actions";
 
 test.each<[ErrorAction, number[]]>([
   ["retry", [1, 2, 613, 131000, 131016, 131056, 133004, 133015]],
@@ -26,4 +26,9 @@ test("a range ends where it ends", () => {
 
 test("an unheard-of code is neither retried nor dropped in silence", () => {
   expect(actionFor(999_999)).toBe("alert");
+});
+
+test("sending the same again helps against a disturbance, not against what is wrong with message or recipient", () => {
+  expect([null, 1, 190, 131000, 131030, 131048, 999_999].map(mayArriveUnchanged)).not.toContain(false);
+  expect([100, 131026, 131047, 131049, 131050, 131053, 132005].map(mayArriveUnchanged)).not.toContain(true);
 });

@@ -107,3 +107,11 @@ export const WORDED_CODES = ENTRIES.map((entry) => (typeof entry === "object" ? 
 
 /** The action for one of Meta's error codes; a code nobody has seen yet is shown to an administrator. */
 export const actionFor = (code: number): ErrorAction => knownActionFor(code) ?? "alert";
+
+const REFUSED_FOR_GOOD: readonly ErrorAction[] = ["drop", "fix", "template"];
+/** What is to be fixed is not the message: the office's number, the recipients that a trial number may write to. */
+const FIXED_ELSEWHERE = [33, 131030];
+
+/** Whether a message that was refused with this code (null: none was told) may arrive when it is sent again unchanged. */
+export const mayArriveUnchanged = (code: number | null): boolean =>
+  code === null || FIXED_ELSEWHERE.includes(code) || !REFUSED_FOR_GOOD.includes(actionFor(code));
