@@ -1,12 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { DRAFT_KINDS, type DraftKind } from "@/lib/conversations/inbox-views";
-import { waitingTime } from "@/lib/i18n/office-time";
+import { timeLeft } from "@/lib/i18n/time-left";
 import { useOfficeClock } from "../shell/use-office-clock";
 import type { ReplyWindow } from "./use-reply-window";
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+import { windowMeaning } from "./window-left";
 
 type ComposerModesProps = {
   mode: DraftKind;
@@ -43,22 +41,22 @@ function WindowLeft({ replyWindow: { isOpen, msLeft, part } }: { replyWindow: Re
   const t = useTranslations("inbox");
   const { locale } = useOfficeClock();
   if (!isOpen) return <span className="ml-auto text-sm font-semibold text-ink-3">{t("windowClosed")}</span>;
-  const isLastMinute = msLeft < MINUTE_MS;
-  const left = isLastMinute
-    ? t("secondsLeft", { count: Math.ceil(msLeft / 1_000) })
-    : waitingTime(msLeft, locale);
-  const meaning = msLeft > 4 * HOUR_MS ? "ready" : msLeft > HOUR_MS ? "waiting" : "overdue";
+  const time = timeLeft(msLeft, locale);
   return (
-    <span className="ml-auto flex items-center gap-1.5 font-[550] text-ink-3">
-      {t("replyWindow")}
+    <span className="ml-auto flex items-center gap-2 font-[550] text-ink-3" title={t("windowWhy")}>
       <ProgressBar
         label={t("replyWindow")}
         value={part}
-        valueText={left}
-        meaning={meaning}
-        className="w-[62px] max-sm:w-10"
+        valueText={time}
+        meaning={windowMeaning(msLeft)}
+        className="w-[62px] max-sm:hidden"
       />
-      <span suppressHydrationWarning>{left}</span>
+      <span suppressHydrationWarning className="max-sm:hidden">
+        {t("windowLeft", { time })}
+      </span>
+      <span suppressHydrationWarning className="sm:hidden">
+        {t("windowLeftShort", { time })}
+      </span>
     </span>
   );
 }

@@ -15,7 +15,7 @@ type ConversationRowProps = {
   row: InboxRow;
   view: InboxView;
   isOpen: boolean;
-  /** Rounded to the half minute, so that a row is drawn anew no more often than that. */
+  /** The server's time in ms, as the list counts it. */
   now: number;
   viewerId: string;
 };

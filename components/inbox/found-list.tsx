@@ -13,8 +13,9 @@ import { useErrorText } from "../shell/use-error-text";
 import { useViewer } from "../shell/viewer-context";
 import { ConversationRow } from "./conversation-row";
 import { inboxQueries } from "./inbox-queries";
+import { knownClockOffset } from "./server-clock";
 import { useDebounced } from "./use-debounced";
-import { useNow } from "./use-now";
+import { useWindowClock } from "./use-window-clock";
 
 const PAUSE_MS = 250;
 
@@ -26,7 +27,10 @@ export function FoundList({ q, view }: { q: string; view: InboxView }) {
   const asked = useDebounced(useDeferredValue(q), PAUSE_MS);
   const isTooShort = [q, asked].some((text) => text.length < SEARCH_MIN_CHARACTERS);
   const found = useQuery({ ...inboxQueries.search(asked), enabled: !isTooShort });
-  const now = useNow(30_000);
+  const now = useWindowClock(
+    (found.data?.rows ?? []).map(({ windowClosesAt }) => windowClosesAt),
+    knownClockOffset(),
+  );
   const viewer = useViewer();
   const { conversationId } = useParams<{ conversationId?: string }>();
   if (q.length < SEARCH_MIN_CHARACTERS) {

@@ -5,6 +5,7 @@ import type { InboxPage, InboxRow } from "@/lib/conversations/inbox-row";
 import type { InboxView } from "@/lib/conversations/inbox-views";
 import type { ThreadPage } from "@/lib/conversations/thread";
 import { api } from "@/lib/http/api";
+import { noteClockOffset } from "./server-clock";
 
 /** A detail with how far this computer's clock is behind the server's, in ms: the reply window closes by the server's. */
 export type TimedDetail = ConversationDetail & { clockOffsetMs: number };
@@ -51,7 +52,7 @@ export const inboxQueries = {
       queryKey: [...inboxQueries.one(conversationId), "detail"],
       queryFn: async ({ signal }): Promise<TimedDetail> => {
         const detail = await api.get<ConversationDetail>(address(conversationId), { signal });
-        return { ...detail, clockOffsetMs: Date.parse(detail.serverTime) - Date.now() };
+        return { ...detail, clockOffsetMs: noteClockOffset(detail.serverTime) };
       },
     }),
   /** Pages go backwards in time: the first is the newest. */

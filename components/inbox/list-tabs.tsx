@@ -22,7 +22,7 @@ export function ListTabs({ view }: { view: InboxView }) {
     <div
       role="tablist"
       aria-label={t("views")}
-      className="flex flex-none gap-3.5 overflow-x-auto border-b border-line px-4 text-sm font-semibold whitespace-nowrap text-ink-3 [scrollbar-width:none]"
+      className="flex flex-none flex-wrap gap-x-3 border-b border-line px-4 text-sm font-semibold whitespace-nowrap text-ink-3"
     >
       {INBOX_VIEWS.filter((name) => name !== "blocked" || name === view).map((name) => {
         const count = name === "waiting" ? counts?.waiting : undefined;

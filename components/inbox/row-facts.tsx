@@ -1,22 +1,20 @@
-import { Ban, Bot, Hourglass } from "lucide-react";
+import { Ban, Bot } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
+import { joinClasses } from "@/components/ui/join-classes";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
-import { waitingTime } from "@/lib/i18n/office-time";
+import { timeLeft } from "@/lib/i18n/time-left";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { ticketMeaning } from "./ticket-meaning";
-
-const HOUR_MS = 3_600_000;
-/** A window that closes within this time is worth a word in the list. */
-const CLOSING_MS = 4 * HOUR_MS;
+import { SHOWN_IN_LIST_MS, windowMeaning } from "./window-left";
 
 type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
 
-/** The row's third line: what is special about it at the left, who has it at the right. */
+/** The row's third line: what is special about it at the left, who has it at the right. Too much for a line wraps. */
 export function RowFacts({ row, now, viewerId }: RowFactsProps) {
   return (
-    <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 items-center gap-1.5 text-xs text-ink-3">
+    <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-ink-3">
       <Special row={row} />
       <WindowLeft row={row} now={now} />
       <Holder row={row} viewerId={viewerId} />
@@ -41,7 +39,10 @@ function Special({ row }: { row: InboxRow }) {
         <Chip meaning={ticketMeaning(ticket.status)} className="flex-none group-aria-[current]:bg-sheet">
           {ticket.status === "ready" ? t("status.ready") : ticket.number}
         </Chip>
-        <span className="truncate">{ticket.title}</span>
+        {/* A title of three letters tells nothing: without room there is none. */}
+        <span className="@container min-w-0 flex-1">
+          <span className="block truncate @max-[60px]:hidden">{ticket.title}</span>
+        </span>
       </>
     );
   }
@@ -55,25 +56,27 @@ function Special({ row }: { row: InboxRow }) {
   return null;
 }
 
-/** How long the resident can still be answered freely: louder when it becomes short. */
+const WINDOW_LOOK = { ready: "", waiting: "font-bold text-waiting", overdue: "font-bold text-overdue" };
+
+/** How long the resident can still be answered freely: silent while that is long, louder when it becomes short. */
 function WindowLeft({ row, now }: { row: InboxRow; now: number }) {
   const t = useTranslations("inbox");
   const { locale } = useOfficeClock();
   if (!isWithOfficers(row)) return null;
   const left = row.windowClosesAt ? Date.parse(row.windowClosesAt) - now : 0;
-  if (left <= 0) return <Chip meaning="paused">{t("windowClosed")}</Chip>;
-  const time = waitingTime(left, locale);
-  const look = left < HOUR_MS ? "font-bold text-overdue" : left < CLOSING_MS ? "font-bold text-waiting" : "";
+  if (left <= 0) return <span className="flex-none font-bold text-paused">{t("windowClosed")}</span>;
+  if (left >= SHOWN_IN_LIST_MS) return null;
+  const time = timeLeft(left, locale);
+  const whole = t("windowLeft", { time });
   return (
     <span
-      className={`flex flex-none items-center gap-[3px] ${look}`}
-      title={t("windowShort", { time })}
+      className={joinClasses("flex-none", WINDOW_LOOK[windowMeaning(left)])}
+      title={whole}
       suppressHydrationWarning
     >
-      <Hourglass aria-hidden="true" className="size-3" />
-      <span className="sr-only">{t("windowShort", { time })}</span>
+      <span className="sr-only">{whole}</span>
       <span aria-hidden="true" suppressHydrationWarning>
-        {time}
+        {t("windowInList", { time })}
       </span>
     </span>
   );
@@ -89,8 +92,8 @@ const isBotInTrouble = ({ botMisses, assignee, state }: InboxRow) =>
 function Holder({ row, viewerId }: { row: InboxRow; viewerId: string }) {
   const t = useTranslations("inbox");
   if (!isWithOfficers(row)) return null;
-  // Beside a ticket's title there is no room for the sentence: nobody's is a dashed plus, as on the board.
-  if (!row.assignee && row.ticket) {
+  // Beside anything else there is no room for the sentence: nobody's is a dashed plus, as on the board.
+  if (!row.assignee && (row.ticket || row.urgent || isBotInTrouble(row))) {
     return <Avatar size="small" label={t("nobodyHasIt")} className="-my-0.5 ml-auto" />;
   }
   const name = row.assignee?.name.split(" ")[0] ?? t("nobodyHasIt");

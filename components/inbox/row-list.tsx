@@ -13,9 +13,8 @@ import { useViewer } from "../shell/viewer-context";
 import { ConversationRow } from "./conversation-row";
 import { EmptyList } from "./empty-list";
 import { LoadMore } from "./load-more";
-import { useNow } from "./use-now";
-
-const HALF_MINUTE_MS = 30_000;
+import { knownClockOffset } from "./server-clock";
+import { useWindowClock } from "./use-window-clock";
 
 type RowListProps = { list: UseInfiniteQueryResult<InfiniteData<InboxPage>>; view: InboxView };
 
@@ -24,10 +23,13 @@ export function RowList({ list, view }: RowListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const errorText = useErrorText();
-  const now = useNow(HALF_MINUTE_MS);
   const viewer = useViewer();
   const { conversationId } = useParams<{ conversationId?: string }>();
   const rows = useMemo(() => withoutRepeats(list.data?.pages ?? []), [list.data]);
+  const now = useWindowClock(
+    rows.map(({ windowClosesAt }) => windowClosesAt),
+    knownClockOffset(),
+  );
 
   if (list.isPending) return <SkeletonRows label={common("loading")} />;
   if (list.isError && rows.length === 0) {

@@ -1,5 +1,15 @@
 let aheadMs = Number.NEGATIVE_INFINITY;
 let last = 0;
+let offsetMs = 0;
+
+/** Takes the `serverTime` of an answer that has just come; gives how far this computer's clock is behind the server's. */
+export function noteClockOffset(serverTime: string): number {
+  offsetMs = Date.parse(serverTime) - Date.now();
+  return offsetMs;
+}
+
+/** What was noted last, in ms; 0 before the first conversation has been opened. */
+export const knownClockOffset = () => offsetMs;
 
 /** Takes an answer's `serverTime`. The answer that came quickest is the truest; none makes this clock run ahead. */
 export function hearServerTime(serverTime: string): void {

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Notice as NoticeLine } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { can } from "@/lib/auth/permissions";
-import { waitingTime } from "@/lib/i18n/office-time";
+import { timeLeft } from "@/lib/i18n/time-left";
 import type { Notice } from "@/lib/tickets/notice";
 import { MAX_MESSAGE, type NoticeDraft } from "./use-notice-draft";
 import { useNow } from "./use-now";
@@ -123,7 +123,7 @@ export function EditMessageButton({ draft }: { draft: NoticeDraft }) {
 function Terms({ window }: { window: Extract<Notice["window"], { kind: "open" }> }) {
   const t = useTranslations("tickets");
   const { locale } = useOfficeClock();
-  const left = waitingTime(Date.parse(window.closesAt) - useNow(), locale);
+  const left = timeLeft(Date.parse(window.closesAt) - useNow(), locale);
   const free = window.freeRepliesLeft > 0 ? t("freeLeft", { count: window.freeRepliesLeft }) : t("freeUsed");
   return (
     <p className="text-xs text-ink-3">

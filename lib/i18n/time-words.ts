@@ -7,6 +7,8 @@ type TimeWords = {
   minute: string;
   hour: string;
   hours: (count: number) => string;
+  minutes: (count: number) => string;
+  seconds: (count: number) => string;
   days: (count: number) => string;
   late: (length: string) => string;
   workingHoursLeft: (count: number) => string;
@@ -25,6 +27,8 @@ export const TIME_WORDS: Record<Locale, TimeWords> = {
     minute: "m",
     hour: "j",
     hours: (count) => `${count} jam`,
+    minutes: (count) => `${count} menit`,
+    seconds: (count) => `${count} detik`,
     days: (count) => `${count} hari`,
     late: (length) => `Terlambat ${length}`,
     workingHoursLeft: (count) => `Sisa ${count} jam kerja`,
@@ -38,6 +42,8 @@ export const TIME_WORDS: Record<Locale, TimeWords> = {
     minute: "m",
     hour: "h",
     hours: (count) => plural(count, "hour"),
+    minutes: (count) => plural(count, "minute"),
+    seconds: (count) => plural(count, "second"),
     days: (count) => plural(count, "day"),
     late: (length) => `Late by ${length}`,
     workingHoursLeft: (count) => `${plural(count, "working hour")} left`,
