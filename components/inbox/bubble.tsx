@@ -78,7 +78,7 @@ function BubbleFooter({ item }: { item: MessageItem }) {
       <time dateTime={item.sentAt}>
         {item.cameLate ? formatDayTime(item.sentAt, clock) : formatTime(item.sentAt, clock)}
       </time>
-      {item.direction === "out" && <MessageTicks status={item.status} />}
+      {item.direction === "out" && <MessageTicks status={item.status} since={item.sentAt} />}
     </footer>
   );
 }

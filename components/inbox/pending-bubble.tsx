@@ -9,6 +9,7 @@ import { formatTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { useViewer } from "../shell/viewer-context";
 import { BUBBLE_STYLE } from "./bubble";
+import { Tick } from "./message-ticks";
 import type { PendingReply, ReplyToSend } from "./reply-mutations";
 import { useUploadProgress } from "./upload-progress";
 import { conflictOf, useConflictText } from "./use-conflict-text";
@@ -44,7 +45,7 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
             <span className="font-semibold text-waiting">{t("waitsForLine")}</span>
           )}
           <time dateTime={reply.at}>{formatTime(reply.at, clock)}</time>
-          <Clock aria-label={t("sent_queued")} className="size-3.5" />
+          <Tick icon={Clock} label={t("sent_queued")} />
         </footer>
         {error && <Refused reply={reply} error={error} onSend={onSend} onTakeBack={onTakeBack} />}
       </article>

@@ -1,6 +1,6 @@
 "use client";
 
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { CircleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -9,38 +9,17 @@ import { can } from "@/lib/auth/permissions";
 import { api } from "@/lib/http/api";
 import { formatListTime } from "@/lib/i18n/office-time";
 import type { SendingPause } from "@/lib/outbox/sending-pause";
-import { actionFor } from "@/lib/whatsapp/error-actions";
-import { NO_CODE } from "@/lib/whatsapp/no-code";
+import { type PauseCause, sendingQuery, useSendingPause } from "./sending-query";
 import { useOfficeClock } from "./use-office-clock";
 import { useViewer } from "./viewer-context";
 
-/** Said anew by the live event `sending.changed`. */
-const sendingQuery = queryOptions({
-  queryKey: ["sending"],
-  queryFn: ({ signal }) => api.get<SendingPause | null>("/api/sending", { signal }),
-});
-
-const TOKEN_CODES = [0, 190];
-
 /** On every page while nothing goes out to residents: since when, why, what is kept and who can put it right. */
 export function SendingStrip() {
-  const viewer = useViewer();
-  const { data: pause } = useQuery({ ...sendingQuery, enabled: can(viewer, "sending.read") });
-  const cause = pause ? causeOf(pause) : null;
-  if (!pause || !cause) return null;
-  return <Strip cause={cause} pause={pause} />;
+  const paused = useSendingPause();
+  return paused && <Strip {...paused} />;
 }
 
-type Cause = "token" | "account" | "unreachable";
-
-/** A number that only sends too fast goes on within the minute: nobody needs to know. */
-function causeOf({ code }: SendingPause): Cause | null {
-  if (code === NO_CODE) return "unreachable";
-  if (TOKEN_CODES.includes(code)) return "token";
-  return actionFor(code) === "wait" ? null : "account";
-}
-
-function Strip({ cause, pause }: { cause: Cause; pause: SendingPause }) {
+function Strip({ cause, pause }: { cause: PauseCause; pause: SendingPause }) {
   const t = useTranslations("shell.sending");
   const viewer = useViewer();
   const clock = useOfficeClock();
