@@ -64,7 +64,7 @@ export function Composer(props: ComposerProps) {
   };
 
   return (
-    <div className="grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
+    <div className="group/composer grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
       <ComposerModes mode={mode} onMode={onMode} replyWindow={openWindow} />
       {isLocked ? (
         <Locked {...props} />

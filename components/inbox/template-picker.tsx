@@ -9,15 +9,15 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
-import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import type { TemplateChoices } from "@/lib/conversations/template-choices";
 import { useErrorText } from "../shell/use-error-text";
 import { useViewer } from "../shell/viewer-context";
 import { templateChoices, useSendTemplate } from "./template-mutations";
+import { readable, TemplateValues } from "./template-values";
 import { useConflictText } from "./use-conflict-text";
-import { useTemplateDraft } from "./use-template-draft";
+import { type TemplateDraft, useTemplateDraft } from "./use-template-draft";
 import { Words } from "./words";
 
 type PickerProps = { conversationId: string; newestId: string | null };
@@ -68,26 +68,20 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
       },
     );
   return (
-    <div className="grid gap-2.5">
-      <div className="-mx-1 grid max-h-[38vh] gap-2.5 overflow-y-auto px-1 py-0.5">
-        <Select
-          label={t("template")}
-          placeholder={t("chooseTemplate")}
-          value={template?.templateId ?? null}
-          onChange={draft.choose}
-          options={choices.templates.map(({ templateId, name, header, body }) => ({
-            id: templateId,
-            label: header || titleOf(name),
-            note: body.replace(/\s+/g, " ").slice(0, 90),
-          }))}
-        />
-        {template && <Values draft={draft} />}
-        {template && (
-          <div className="rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm">
-            <Words>{draft.preview}</Words>
-          </div>
-        )}
-      </div>
+    <div className="grid gap-2.5" data-chosen={template ? "" : undefined}>
+      <Select
+        label={t("template")}
+        placeholder={t("chooseTemplate")}
+        value={template?.templateId ?? null}
+        onChange={draft.choose}
+        options={choices.templates.map(({ templateId, name, header, body }) => ({
+          id: templateId,
+          label: header || readable(name),
+          note: body.replace(/\s+/g, " ").slice(0, 90),
+        }))}
+      />
+      {template && <TemplateValues draft={draft} />}
+      {template && <Preview text={draft.preview} />}
       {send.isError && <Notice meaning="overdue">{conflictText(send.error)}</Notice>}
       {template && (
         <div className="flex items-center gap-2">
@@ -104,37 +98,25 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
   );
 }
 
-type Draft = ReturnType<typeof useTemplateDraft>;
-
-/** One field for each variable, in the order in which the resident reads them. */
-function Values({ draft: { template, values, setValue } }: { draft: Draft }) {
+/** As the resident will read it: always in sight, long words scroll in it. */
+function Preview({ text }: { text: string }) {
+  const t = useTranslations("inbox");
   return (
-    <div className="grid grid-cols-2 gap-x-3 gap-y-2 max-sm:grid-cols-1">
-      {template?.variables.map((variable) => (
-        <TextField
-          key={variable}
-          label={titleOf(variable)}
-          value={values[variable] ?? ""}
-          onChange={(value) => setValue(variable, value)}
-          placeholder={template.examples[variable]}
-          maxLength={1024}
-          isRequired
-        />
-      ))}
-    </div>
+    <section
+      aria-label={t("templatePreview")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="max-h-[18vh] overflow-y-auto rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm"
+    >
+      <Words>{text}</Words>
+    </section>
   );
 }
 
 /** Why the button is not to be pressed yet, or what it costs. */
-function Terms({ draft: { blank, excess } }: { draft: Draft }) {
+function Terms({ draft: { blank, excess } }: { draft: TemplateDraft }) {
   const t = useTranslations("inbox");
-  if (blank.length > 0) return t("templateBlank", { names: blank.map(titleOf).join(", ") });
+  if (blank.length > 0) return t("templateBlank", { names: blank.map(readable).join(", ") });
   if (excess > 0) return t("tooLong", { count: excess });
   return t("templateCosts");
 }
-
-/** "siap_diambil" as one reads it. */
-const titleOf = (name: string) => {
-  const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -5,7 +5,7 @@ import { fillTemplate, previewOf } from "@/lib/templates/fill-template";
 import { replaceVariables } from "@/lib/templates/template";
 
 /** The template that an officer chose and what goes into it. Nothing can be sent while a variable is blank. */
-export function useTemplateDraft({ templates, values: known }: TemplateChoices) {
+export function useTemplateDraft({ templates, values: known, tickets }: TemplateChoices) {
   const [chosenId, choose] = useState<string | null>(null);
   const [typed, setTyped] = useState<Record<string, string>>({});
   // One name for one letter: a second press of the button after a broken line sends nothing twice.
@@ -24,7 +24,11 @@ export function useTemplateDraft({ templates, values: known }: TemplateChoices) 
     template,
     choose,
     values,
+    tickets,
     setValue: (variable: string, value: string) => setTyped({ ...typed, [variable]: value }),
+    /** A ticket brings its service and its state along. */
+    chooseTicket: (number: string) =>
+      setTyped({ ...typed, ...tickets.find((ticket) => ticket.number === number)?.values }),
     /** As the resident will read it; what is still blank stands in braces. */
     preview: shown ? previewOf(shown) : "",
     blank: filled?.kind === "blank" ? filled.variables : [],
@@ -46,3 +50,5 @@ export function useTemplateDraft({ templates, values: known }: TemplateChoices) 
     },
   };
 }
+
+export type TemplateDraft = ReturnType<typeof useTemplateDraft>;

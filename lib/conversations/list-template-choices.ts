@@ -10,7 +10,7 @@ import { OPEN_STATUSES } from "../tickets/ticket";
 import { RESIDENT_STATUS } from "../tickets/ticket-words";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
-import type { TemplateChoices } from "./template-choices";
+import { type TemplateChoices, TICKET_VARIABLE, type TicketChoice } from "./template-choices";
 import { visibleConversations } from "./visible-conversations";
 
 /** What can be sent to a resident whose window is closed. Throws `not_found`. */
@@ -24,31 +24,39 @@ export async function listTemplateChoices(
     listSendableTemplates(viewer),
     db().conversation.findFirst({
       where: { id: conversationId, ...visibleConversations(viewer) },
-      select: {
-        resident: { select: { name: true } },
-        tickets: {
-          where: { status: { in: OPEN_STATUSES }, ...visibleTickets(viewer) },
-          orderBy: { id: "desc" },
-          take: 1,
-          select: { number: true, title: true, status: true },
-        },
-      },
+      select: { residentId: true, resident: { select: { name: true } } },
     }),
   ]);
   if (!conversation) throw new AppError("not_found");
-  const [ticket] = conversation.tickets;
+  const tickets = await listOpenTickets(viewer, conversation.residentId);
+  const [first, second] = tickets;
   return {
     templates,
+    tickets,
     values: {
       nama: conversation.resident.name ?? "Warga",
       kantor: office.profile.name,
       alamat: office.profile.address,
       jam: hoursInWords(office.calendar),
-      ...(ticket && {
-        layanan: ticket.title,
-        nomor: ticket.number,
-        status: RESIDENT_STATUS[ticket.status].toLowerCase(),
-      }),
+      // Among several only the officer knows which one is meant.
+      ...(first && !second && first.values),
     },
   };
+}
+
+const MOST_TICKETS = 20;
+
+/** Of this account only: another account of the same person is told of its own. */
+async function listOpenTickets(viewer: Viewer, residentId: string): Promise<TicketChoice[]> {
+  const tickets = await db().ticket.findMany({
+    where: { residentId, status: { in: OPEN_STATUSES }, ...visibleTickets(viewer) },
+    orderBy: { id: "desc" },
+    take: MOST_TICKETS,
+    select: { number: true, title: true, status: true },
+  });
+  return tickets.map(({ number, title, status }) => ({
+    number,
+    title,
+    values: { [TICKET_VARIABLE]: number, layanan: title, status: RESIDENT_STATUS[status].toLowerCase() },
+  }));
 }

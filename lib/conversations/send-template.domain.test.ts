@@ -5,6 +5,7 @@ import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
 import { fillTemplate } from "../templates/fill-template";
 import { giveShippedTemplates } from "../templates/give-shipped-templates";
+import type { TicketStatus } from "../tickets/ticket";
 import { sendTemplateInput } from "./conversation";
 import { listTemplateChoices } from "./list-template-choices";
 import { sendReply } from "./send-reply";
@@ -41,6 +42,16 @@ async function aLetter(typed: Record<string, string>) {
   });
 }
 
+let tickets = 0;
+async function aTicket(residentId: string, title: string, status: TicketStatus) {
+  const { id: serviceId, menuVersion } = await db().service.findFirstOrThrow();
+  const number = `KM-2611-${String(++tickets).padStart(4, "0")}`;
+  await db().ticket.create({
+    data: { number, kind: "request", title, status, serviceId, menuVersion, residentId, promiseDays: 2 },
+  });
+  return number;
+}
+
 const WORDS = {
   layanan: "Surat Keterangan Domisili",
   nomor: "KM-2026-0007",
@@ -73,6 +84,26 @@ test("nama warga dan kantor sudah terisi; yang kosong ditolak dengan nama isiann
     details: [{ path: "values.kabar", code: "required" }],
   });
   expect(await sent()).toHaveLength(0);
+});
+
+test("nomor tiket dipilih dari tiket terbuka warga ini; satu-satunya sudah terisi, di antara beberapa petugas memilih", async () => {
+  const choices = () => listTemplateChoices(sari, { conversationId });
+  expect((await choices()).tickets).toEqual([]);
+  const { residentId } = await db().conversation.findUniqueOrThrow({ where: { id: conversationId } });
+  const { residentId: otherId } = await db().conversation.findUniqueOrThrow({
+    where: { id: (await aWaitingConversation("Elias Rumaropen")).id },
+  });
+  const one = await aTicket(residentId, "Surat Keterangan Domisili", "processing");
+  await aTicket(residentId, "Surat Keterangan Usaha", "completed");
+  await aTicket(otherId, "Surat Kematian", "received");
+  expect(await choices()).toMatchObject({
+    tickets: [{ number: one, title: "Surat Keterangan Domisili" }],
+    values: { nomor: one, layanan: "Surat Keterangan Domisili", status: "diproses" },
+  });
+  const two = await aTicket(residentId, "Surat Keterangan Tidak Mampu", "ready");
+  const { tickets, values } = await choices();
+  expect(tickets.map(({ number }) => number)).toEqual([two, one]);
+  expect(values).not.toHaveProperty("nomor");
 });
 
 test.each(["paused", "rejected"] as const)(
