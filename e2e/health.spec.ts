@@ -48,5 +48,18 @@ test("teguran Meta dan kiriman yang tidak terbaca tampak saat itu juga, dengan a
     .getByRole("button", { name: /^Proses ulang kiriman/ })
     .first()
     .click();
-  await expect(page.getByText("1 kiriman diproses ulang")).toBeVisible();
+  await expect(unread).toContainText(
+    "tidak ada yang tersimpan, 1 masih gagal. Isinya bukan kiriman WhatsApp",
+  );
+
+  await unread
+    .getByRole("button", { name: /^Sisihkan kiriman/ })
+    .first()
+    .click();
+  const question = page.getByRole("alertdialog");
+  await expect(question).toContainText("tetap tersimpan terenkripsi");
+  await question.getByRole("button", { name: "Sisihkan", exact: true }).click();
+  await expect(unread).toContainText("disisihkan, tersimpan terenkripsi");
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect(unread).not.toContainText("disisihkan, tersimpan terenkripsi");
 });

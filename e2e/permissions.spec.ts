@@ -39,6 +39,8 @@ const BODIES: Record<string, object> = {
   "POST /api/conversations/[conversationId]/notes": { clientNoteId: randomUUID(), body: "Catatan" },
   "POST /api/holidays": { date: "2031-02-05", name: "Hari Pekabaran Injil", kind: "regional" },
   "POST /api/health-page/replays": { deliveryId: randomUUID() },
+  "POST /api/health-page/set-asides": { deliveryId: randomUUID() },
+  "DELETE /api/health-page/set-asides": { deliveryId: randomUUID() },
   "POST /api/menu/draft/changes": {
     expectedRev: STALE,
     command: { kind: "setTexts", changes: { greeting: "Selamat datang" } },

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { type AccountNotice, NOTICE_DAYS } from "@/lib/health/account-notice";
+import { dailyLimit } from "@/lib/health/daily-limit";
 import { formatDayTime } from "@/lib/i18n/office-time";
-import { dailyLimit } from "./daily-limit";
 
 const KNOWN = [
   "FLAGGED",

@@ -5,38 +5,52 @@ import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import type { SendFailure } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
 
-/** Why messages failed, by WhatsApp's code, and what that asks of the office. */
+const WIDE = "max-sm:hidden";
+
+/** Why messages failed, by WhatsApp's code, and what that asks of the office. On a phone code and time stand below the words. */
 export function FailureTable({ failures }: { failures: SendFailure[] }) {
   const t = useTranslations("settings.state");
-  const refusalWords = useRefusalWords();
-  const clock = useOfficeClock();
   return (
     <Table label={t("failures")}>
       <thead>
         <tr>
-          <HeadCell>{t("code")}</HeadCell>
+          <HeadCell className={WIDE}>{t("code")}</HeadCell>
           <HeadCell>{t("meaning")}</HeadCell>
           <HeadCell isNumber>{t("times")}</HeadCell>
-          <HeadCell isNumber>{t("last")}</HeadCell>
+          <HeadCell isNumber className={WIDE}>
+            {t("last")}
+          </HeadCell>
         </tr>
       </thead>
       <tbody>
         {failures.map((failure) => (
-          <tr key={failure.code}>
-            <Cell className="text-ink-3">{failure.code ?? "–"}</Cell>
-            <Cell>
-              {refusalWords(failure.code).what}
-              <span className="block text-ink-3">{refusalWords(failure.code).todo}</span>
-            </Cell>
-            <Cell isNumber className="font-bold">
-              {failure.count}
-            </Cell>
-            <Cell isNumber className="text-xs whitespace-nowrap text-ink-3">
-              {formatDayTime(failure.lastAt, clock)}
-            </Cell>
-          </tr>
+          <FailureRow key={failure.code} failure={failure} />
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function FailureRow({ failure: { code, count, lastAt } }: { failure: SendFailure }) {
+  const t = useTranslations("settings.state");
+  const { what, todo } = useRefusalWords()(code);
+  const last = formatDayTime(lastAt, useOfficeClock());
+  return (
+    <tr>
+      <Cell className={`text-ink-3 ${WIDE}`}>{code ?? "–"}</Cell>
+      <Cell className="text-pretty">
+        {what}
+        <span className="block text-ink-3">{todo}</span>
+        <span className="block text-xs text-ink-3 sm:hidden">
+          {t("code")} {code ?? "–"} · {t("last")} {last}
+        </span>
+      </Cell>
+      <Cell isNumber className="font-bold">
+        {count}
+      </Cell>
+      <Cell isNumber className={`text-xs whitespace-nowrap text-ink-3 ${WIDE}`}>
+        {last}
+      </Cell>
+    </tr>
   );
 }

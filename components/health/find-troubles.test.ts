@@ -6,7 +6,8 @@ const GB = 1024 ** 3;
 const well: HealthReport = {
   at: "2026-11-24T05:00:00Z",
   webhooks: { lastAt: "2026-11-24T04:59:00Z", backlog: 1, oldestAt: "2026-11-24T04:59:59Z" },
-  faults: { count: 0, rows: [] },
+  faults: { count: 0, setAside: 0, rows: [] },
+  replay: null,
   sending: {
     failures: [],
     unconfirmed: 0,
@@ -51,7 +52,8 @@ const old = "2026-11-24T04:50:00Z";
 test.each([
   ["whatsapp", { whatsapp: { kind: "token_refused" } }],
   ["incoming", { webhooks: { ...well.webhooks, oldestAt: old } }],
-  ["unread", { faults: { count: 1, rows: [] } }],
+  ["unread", { faults: { count: 1, setAside: 0, rows: [] } }],
+  ["unread", { replay: { at: well.at, waiting: 1, stored: 0, failed: 0 } }],
   ["outgoing", { sending: { ...well.sending, unconfirmed: 1 } }],
   ["outgoing", { sending: { ...well.sending, pausedSince: old, pausedCode: 190 } }],
   ["outgoing", { sending: { ...well.sending, queuedSince: old } }],

@@ -29,7 +29,8 @@ const IS_WRONG: Record<Matter, (report: HealthReport) => boolean> = {
     (whatsapp.status !== null && whatsapp.status !== "CONNECTED"),
   account: ({ account }) => account.some(({ isGrave }) => isGrave),
   incoming: ({ at, webhooks }) => isStale(webhooks.oldestAt, at),
-  unread: ({ faults }) => faults.count > 0,
+  // While a replay runs nobody knows yet; the matter keeps its place.
+  unread: ({ faults, replay }) => faults.count > 0 || (replay !== null && replay.waiting > 0),
   outgoing: ({ at, sending }) =>
     sending.pausedSince !== null || sending.unconfirmed > 0 || isStale(sending.queuedSince, at),
   failures: ({ sending }) => sending.failures.length > 0,

@@ -24,7 +24,7 @@ export function HealthMatter({ title, state, children, evidence }: HealthMatterP
           {children}
         </div>
       </div>
-      {evidence && <div className="mt-2 ml-7 empty:hidden">{evidence}</div>}
+      {evidence && <div className="mt-2 ml-7 empty:hidden max-sm:ml-0">{evidence}</div>}
     </section>
   );
 }

@@ -9,10 +9,10 @@ import { Button } from "@/components/ui/button";
 import type { HealthReport } from "@/lib/health/health";
 import { formatTime } from "@/lib/i18n/office-time";
 import { FailureTable } from "./failure-table";
-import { FaultTable } from "./fault-table";
 import { findTroubles, MATTERS, type Matter } from "./find-troubles";
 import { HealthMatter } from "./health-matter";
 import { healthQueries } from "./health-queries";
+import { UnreadEvidence } from "./unread-evidence";
 import { useMatterWords } from "./use-matter-words";
 
 /** Whether the counter works: one sentence, then each matter, what is wrong first. */
@@ -82,7 +82,7 @@ function Verdict({ at, troubles, children }: { at: string; troubles: number; chi
 }
 
 function Evidence({ matter, report }: { matter: Matter; report: HealthReport }) {
-  if (matter === "unread" && report.faults.count > 0) return <FaultTable rows={report.faults.rows} />;
+  if (matter === "unread") return <UnreadEvidence report={report} />;
   if (matter === "failures" && report.sending.failures.length > 0)
     return <FailureTable failures={report.sending.failures} />;
   return null;

@@ -7,6 +7,7 @@ const PAGE = "/settings/templates";
 /** How many templates there are of each state at Meta, with the way to them. */
 export function TemplateLines({ templates }: { templates: HealthReport["templates"] }) {
   const t = useTranslations("settings.state");
+  const stateWords = useTranslations("templates.states");
   const states = Object.entries(templates) as [TemplateState, number][];
   const isTrouble = TEMPLATE_TROUBLES.some((state) => (templates[state] ?? 0) > 0);
   return (
@@ -14,7 +15,7 @@ export function TemplateLines({ templates }: { templates: HealthReport["template
       {states.length === 0
         ? t("templatesNone")
         : states
-            .map(([state, count]) => t("templateCount", { count, state: t(`template_${state}`) }))
+            .map(([state, count]) => t("templateCount", { count, state: stateWords(`${state}.word`) }))
             .join(" · ")}
       {isTrouble && <span className="block">{t("templatesTrouble")}</span>}
       <Link href={PAGE} className="link block w-fit font-normal">

@@ -15,14 +15,14 @@ import { WhatsAppLine } from "./whatsapp-line";
 export function useMatterWords(report: HealthReport): Record<Matter, ReactNode> {
   const t = useTranslations("settings.state");
   const clock = useOfficeClock();
-  const { faults, sending } = report;
+  const { sending } = report;
   const failed = sending.failures.reduce((sum, { count }) => sum + count, 0);
   const moment = (at: string) => formatDayTime(at, clock);
   return {
     whatsapp: <WhatsAppLine whatsapp={report.whatsapp} />,
     account: <AccountLines notices={report.account} />,
     incoming: <IncomingLines report={report} moment={moment} />,
-    unread: faults.count > 0 ? t("unreadCount", { count: faults.count }) : t("unreadNone"),
+    unread: <UnreadLine report={report} />,
     outgoing: <OutgoingLines report={report} moment={moment} />,
     failures: failed > 0 ? t("failureCount", { count: failed }) : t("noFailures"),
     templates: <TemplateLines templates={report.templates} />,
@@ -44,6 +44,13 @@ function IncomingLines({ report: { at, webhooks }, moment }: TimedLines) {
     webhooks.oldestAt && t("backlog", { count: webhooks.backlog, moment: moment(webhooks.oldestAt) }),
     isStale(webhooks.oldestAt, at) && t("backlogTodo"),
   );
+}
+
+function UnreadLine({ report: { faults, replay } }: Lines) {
+  const t = useTranslations("settings.state");
+  if (faults.count > 0) return t("unreadCount", { count: faults.count });
+  if (replay && replay.waiting > 0) return t("unreadRunning");
+  return faults.setAside > 0 ? t("unreadAside") : t("unreadNone");
 }
 
 function OutgoingLines({ report: { at, sending }, moment }: TimedLines) {

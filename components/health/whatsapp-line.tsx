@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { dailyLimit } from "@/lib/health/daily-limit";
 import type { WhatsAppState } from "@/lib/health/health";
-import { dailyLimit } from "./daily-limit";
 
 const STATUSES = [
   "PENDING",

@@ -20,10 +20,13 @@ export function Table({ label, className, children, ...props }: TableProps) {
   );
 }
 
-type HeadCellProps = Omit<ThHTMLAttributes<HTMLTableCellElement>, "className"> & { isNumber?: boolean };
+type HeadCellProps = Omit<ThHTMLAttributes<HTMLTableCellElement>, "className"> & {
+  isNumber?: boolean;
+  className?: string;
+};
 
 /** With `aria-sort` and a button inside it is a column that sorts. */
-export function HeadCell({ isNumber, ...props }: HeadCellProps) {
+export function HeadCell({ isNumber, className, ...props }: HeadCellProps) {
   return (
     <th
       scope="col"
@@ -31,6 +34,7 @@ export function HeadCell({ isNumber, ...props }: HeadCellProps) {
       className={joinClasses(
         "border-b border-line-strong px-2 py-2 text-xs font-semibold whitespace-nowrap text-ink-3 first:pl-0 last:pr-0",
         isNumber && "text-right",
+        className,
       )}
     />
   );

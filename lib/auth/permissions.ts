@@ -24,6 +24,7 @@ const ALLOWED_ROLES = {
   "audit.read": ["admin", "head"],
   "health.read": ["admin", "head"],
   "health.replay": ["admin"],
+  "health.set_aside": ["admin"],
   "template.read": ["officer", "head", "admin"],
   "template.edit": ["admin"],
   "sending.read": ["officer", "head", "admin"],

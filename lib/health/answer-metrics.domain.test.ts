@@ -14,7 +14,7 @@ const ask = (authorization?: string, token: string | undefined = TOKEN) =>
 
 const COMMENT = /^# (HELP loket_[a-z_]+ \S.*|TYPE loket_[a-z_]+ gauge)$/;
 const SAMPLE =
-  /^(loket_[a-z_]+)(\{[a-z_]+="(?:[^"\\\n]|\\[\\"n])*"(?:,[a-z_]+="(?:[^"\\\n]|\\[\\"n])*")*\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
+  /^(loket_[a-z_]+)(\{[a-z_]+="(?:[^"\\\n]|\\[\\"n])*"(?:,[a-z_]+="(?:[^"\\\n]|\\[\\"n])*")*\})? (-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|\+Inf)$/;
 
 /** Strictly as the text format says: HELP and TYPE once, then their samples; every value a number. */
 function parse(text: string): Map<string, number> {
@@ -74,6 +74,7 @@ test("angka kantor dalam bentuk Prometheus, tanpa data pribadi", async () => {
     loket_webhook_backlog: 0,
     loket_webhook_backlog_oldest_seconds: 0,
     loket_webhook_faults: 0,
+    loket_whatsapp_up: 0,
     loket_messages_queued: 1,
     loket_sending_paused: 0,
     'loket_messages_failed{code="131026"}': 2,

@@ -7,6 +7,8 @@ export type Backlog = {
   lastWebhookAt: Date | null;
   backlog: number;
   oldestAt: Date | null;
+  faults: number;
+  setAside: number;
   queued: number;
   queuedSince: Date | null;
   unconfirmed: number;
@@ -38,6 +40,7 @@ export async function countBacklog(now: Date): Promise<Backlog> {
       (select max("receivedAt") from "WebhookDelivery") as "lastWebhookAt",
       (select count(*)::int from "WebhookDelivery" where state = 'received') as backlog,
       (select min("receivedAt") from "WebhookDelivery" where state = 'received') as "oldestAt",
+      f.open as faults, f.aside as "setAside",
       (select count(*)::int from "Message" where status = 'queued' or status = 'sending') as queued,
       (select min("receivedAt") from "Message" where status = 'queued' or status = 'sending') as "queuedSince",
       (select count(*)::int from "Message"
@@ -63,6 +66,9 @@ export async function countBacklog(now: Date): Promise<Backlog> {
     ) d, (
       select count(*)::int as ready, min(run_at) as since from graphile_worker.jobs
       where run_at <= now() and locked_at is null and attempts < max_attempts
-    ) j`;
+    ) j, (
+      select count(*) filter (where "setAsideAt" is null)::int as open, count("setAsideAt")::int as aside
+      from "WebhookDelivery" where state in ('unreadable', 'failed')
+    ) f`;
   return row;
 }

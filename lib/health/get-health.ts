@@ -6,6 +6,7 @@ import { checkStore } from "../storage/file-store";
 import { countReplies, FREE_REPLIES_A_MONTH } from "../tickets/count-free-replies";
 import { checkWhatsApp } from "./check-whatsapp";
 import { type Backlog, countBacklog } from "./count-backlog";
+import { findReplay } from "./find-replay";
 import type { HealthReport, SendFailure } from "./health";
 import { listAccountNotices } from "./list-account-notices";
 import { listFaults } from "./list-faults";
@@ -17,9 +18,10 @@ export async function getHealth(viewer: Viewer): Promise<HealthReport> {
   authorize(viewer, "health.read");
   const now = new Date();
   const office = await loadOffice();
-  const [backlog, faults, failures, account, sent, disk, store, whatsapp] = await Promise.all([
+  const [backlog, rows, replay, failures, account, sent, disk, store, whatsapp] = await Promise.all([
     countBacklog(now),
     listFaults(),
+    findReplay(),
     listSendFailures(now),
     listAccountNotices(now),
     countReplies(office.profile.timeZone, now),
@@ -29,7 +31,8 @@ export async function getHealth(viewer: Viewer): Promise<HealthReport> {
   ]);
   return {
     at: now.toISOString(),
-    faults,
+    faults: { count: backlog.faults, setAside: backlog.setAside, rows },
+    replay,
     account,
     disk,
     store,

@@ -9,6 +9,25 @@ export const replayInput = z.object({
 });
 export type ReplayInput = z.output<typeof replayInput>;
 
+export const setAsideInput = z.object({
+  /** One delivery; left out, all that had come when the page was read. */
+  deliveryId: z.uuid().optional(),
+  receivedUntil: z.iso.datetime().optional(),
+});
+export type SetAsideInput = z.output<typeof setAsideInput>;
+
+export const restoreInput = z
+  .object({
+    /** One delivery, or those that were set aside together. */
+    deliveryId: z.uuid().optional(),
+    setAsideAt: z.iso.datetime().optional(),
+  })
+  .refine(({ deliveryId, setAsideAt }) => deliveryId !== undefined || setAsideAt !== undefined);
+export type RestoreInput = z.output<typeof restoreInput>;
+
+/** What has become so far of the newest replay; `waiting` are not read again yet, those set aside do not count. */
+export type ReplayState = { at: string; waiting: number; stored: number; failed: number };
+
 /** A webhook that could not be read, or of which an element could not be stored. Its body is never shown. */
 export type FaultRow = {
   deliveryId: string;
@@ -17,6 +36,8 @@ export type FaultRow = {
   attempts: number;
   /** Where in the body and why, in the parser's words; no personal data. */
   reasons: string[];
+  replayedAt: string | null;
+  setAsideAt: string | null;
 };
 
 export type SendFailure = { code: number | null; count: number; lastAt: string; action: ErrorAction };
@@ -54,7 +75,9 @@ export type TemplateState =
 export type HealthReport = {
   at: string;
   webhooks: { lastAt: string | null; backlog: number; oldestAt: string | null };
-  faults: { count: number; rows: FaultRow[] };
+  /** `setAside` no longer count as trouble; both are listed in `rows`, those in trouble first. */
+  faults: { count: number; setAside: number; rows: FaultRow[] };
+  replay: ReplayState | null;
   sending: {
     failures: SendFailure[];
     unconfirmed: number;

@@ -20,11 +20,13 @@ export const toPrometheusText = (metrics: Metric[]): string =>
       [
         `# HELP ${name} ${help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}`,
         `# TYPE ${name} gauge`,
-        ...samples.map(({ value, labels }) => `${name}${labelText(labels)} ${value}`),
+        ...samples.map(({ value, labels }) => `${name}${labelText(labels)} ${valueText(value)}`),
         "",
       ].join("\n"),
     )
     .join("");
+
+const valueText = (value: number) => (value === Number.POSITIVE_INFINITY ? "+Inf" : String(value));
 
 function labelText(labels: Record<string, string> = {}): string {
   const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escaped(value)}"`);

@@ -10,6 +10,7 @@ import { listSendFailures } from "./list-send-failures";
 import { measureDisk } from "./measure-disk";
 import { gauge, type Metric } from "./metric";
 import { remembered } from "./remembered";
+import { whatsAppMetrics } from "./whatsapp-metrics";
 
 const STORE_FOR_MS = 60_000;
 const storeNow = remembered(STORE_FOR_MS, checkStore);
@@ -18,11 +19,10 @@ const storeNow = remembered(STORE_FOR_MS, checkStore);
 export async function officeMetrics(): Promise<Metric[]> {
   const now = new Date();
   const { profile } = await loadOffice();
-  const [backlog, failures, replies, faults, waiting, store, disk] = await Promise.all([
+  const [backlog, failures, replies, waiting, store, disk, whatsapp] = await Promise.all([
     countBacklog(now),
     listSendFailures(now),
     countReplies(profile.timeZone, now),
-    db().webhookDelivery.count({ where: { state: { in: ["unreadable", "failed"] } } }),
     db().conversation.aggregate({
       where: { waitingSince: { not: null } },
       _count: true,
@@ -30,10 +30,15 @@ export async function officeMetrics(): Promise<Metric[]> {
     }),
     storeNow(),
     measureDisk(),
+    whatsAppMetrics(),
   ]);
   return [
     ...messageMetrics(backlog, failures),
-    gauge("loket_webhook_faults", "Webhooks that could not be read or stored and wait for a replay", faults),
+    gauge(
+      "loket_webhook_faults",
+      "Webhooks that could not be read or stored and wait for a replay",
+      backlog.faults,
+    ),
     gauge("loket_conversations_waiting", "Residents whose last message nobody has answered", waiting._count),
     gauge(
       "loket_conversations_waiting_oldest_seconds",
@@ -41,6 +46,7 @@ export async function officeMetrics(): Promise<Metric[]> {
       age(waiting._min.waitingSince, backlog),
     ),
     gauge("loket_month_replies", "Free-form replies of this calendar month", replies),
+    ...whatsapp,
     ...workMetrics(backlog),
     ...placeMetrics(backlog, store, disk, now),
   ];

@@ -2,11 +2,12 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { transaction } from "../db";
+import { type Transaction, transaction } from "../db";
 import { AppError } from "../errors";
 import { addJob, RECEIVE_QUEUE } from "../jobs/add-job";
 import { publish } from "../live/publish";
 import type { ReplayInput } from "./health";
+import { inTrouble } from "./in-trouble";
 
 const MOST_AT_ONCE = 1_000;
 
@@ -21,7 +22,7 @@ export async function replayDeliveries(
   authorize(viewer, "health.replay");
   return transaction(async (tx) => {
     const deliveries = await tx.webhookDelivery.findMany({
-      where: { state: { in: ["unreadable", "failed"] }, ...(deliveryId ? { id: deliveryId } : {}) },
+      where: { ...inTrouble, ...(deliveryId ? { id: deliveryId } : {}) },
       orderBy: { receivedAt: "asc" },
       take: MOST_AT_ONCE,
       select: { id: true },
@@ -31,7 +32,14 @@ export async function replayDeliveries(
     await tx.webhookFault.deleteMany({ where: { deliveryId: { in: ids } } });
     await tx.webhookDelivery.updateMany({
       where: { id: { in: ids } },
-      data: { state: "received", error: null, attempts: 0, nextTryAt: null, processedAt: null },
+      data: {
+        state: "received",
+        error: null,
+        attempts: 0,
+        nextTryAt: null,
+        processedAt: null,
+        replayedAt: await momentOf(tx),
+      },
     });
     await addJob(tx, "receive-deliveries", {}, { queue: RECEIVE_QUEUE, key: RECEIVE_QUEUE });
     await writeAudit(tx, viewer.id, {
@@ -43,4 +51,14 @@ export async function replayDeliveries(
     await publish(tx, { kind: "health.changed" });
     return { count: ids.length };
   });
+}
+
+/** What is replayed while an earlier replay still runs belongs to it, so that its outcome speaks of both. */
+async function momentOf(tx: Transaction): Promise<Date> {
+  const running = await tx.webhookDelivery.findFirst({
+    where: { state: "received", replayedAt: { not: null } },
+    orderBy: { replayedAt: "desc" },
+    select: { replayedAt: true },
+  });
+  return running?.replayedAt ?? new Date();
 }
