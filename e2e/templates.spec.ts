@@ -29,10 +29,11 @@ test("templat bawaan diajukan sekali tekan dan menjadi disetujui tanpa memuat ul
   await expect(button(officer, "Ajukan semua")).toBeHidden();
 
   await button(page, "Ajukan semua").click();
-  await expect(page.getByText(/templat diajukan\. WhatsApp sedang memeriksanya/)).toBeVisible();
+  await expect(page.getByText(/templat diajukan/)).toBeVisible();
   for (const desk of [page, officer]) {
     await expect(rowOf(desk, "siap_diambil")).toContainText("Disetujui");
     await expect(rowOf(desk, "permintaan_penilaian")).toContainText("Disetujui");
+    await expect(desk.getByText("menunggu persetujuan WhatsApp")).toBeHidden();
   }
   await officer.getByRole("link", { name: /siap_diambil/ }).click();
   await expect(officer.getByRole("figure", { name: "Yang dibaca warga" })).toContainText("Yosina Rumbiak");

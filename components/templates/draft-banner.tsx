@@ -4,6 +4,7 @@ import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { showToast } from "@/components/ui/toast-queue";
 import { ApiError } from "@/lib/http/api";
 import type { SubmittedDrafts, TemplateRow } from "@/lib/templates/template-row";
 import { FailureNotice } from "./failure-notice";
@@ -17,7 +18,14 @@ export function DraftBanner({ templates }: { templates: TemplateRow[] }) {
   const ready = templates.filter(
     ({ status, problems, content }) => status === "draft" && content && problems.length === 0,
   );
-  const send = () => submit.mutate(ready.map(({ templateId, revision }) => ({ templateId, revision })));
+  const send = () =>
+    submit.mutate(
+      ready.map(({ templateId, revision }) => ({ templateId, revision })),
+      {
+        onSuccess: ({ submitted: { length: count } }) =>
+          count > 0 && showToast({ text: t("drafts.submitted", { count }) }),
+      },
+    );
   return (
     <>
       {(ready.length > 0 || submit.isPending) && (
@@ -41,17 +49,19 @@ export function DraftBanner({ templates }: { templates: TemplateRow[] }) {
         </section>
       )}
       {submit.isError && <FailureNotice error={submit.error} className="mb-4" />}
-      {submit.data && <Outcome outcome={submit.data} />}
+      {submit.data && <Outcome outcome={submit.data} ready={ready} />}
     </>
   );
 }
 
-function Outcome({ outcome: { submitted, refused, left } }: { outcome: SubmittedDrafts }) {
+/** What was refused or left, for as long as it is still a draft. */
+function Outcome({ outcome, ready }: { outcome: SubmittedDrafts; ready: TemplateRow[] }) {
   const t = useTranslations("templates.drafts");
   const failureWords = useFailureWords();
+  const refused = outcome.refused.filter(({ name }) => ready.some((draft) => draft.name === name));
+  const left = Math.min(outcome.left, ready.length);
   return (
-    <div className="mb-4 grid gap-2.5">
-      {submitted.length > 0 && <Notice meaning="ready">{t("submitted", { count: submitted.length })}</Notice>}
+    <div className="mb-4 grid gap-2.5 empty:hidden">
       {refused.map(({ name, code, details }) => (
         <Notice key={name} meaning="overdue">
           {t("refused", { name, why: failureWords(new ApiError(code, details)).text })}

@@ -13,6 +13,9 @@ type ExampleFieldsProps = {
   problems: TemplateProblem[];
 };
 
+/** The name of the field that holds a variable's example. */
+export const exampleField = (variable: string) => `example:${variable}`;
+
 /** One example for each variable: Meta's reviewer reads the template with them. */
 export function ExampleFields({ draft, onChange, problems }: ExampleFieldsProps) {
   const t = useTranslations("templates.form");
@@ -29,6 +32,7 @@ export function ExampleFields({ draft, onChange, problems }: ExampleFieldsProps)
         {variables.map((variable) => (
           <TextField
             key={variable}
+            name={exampleField(variable)}
             label={`{{${variable}}}`}
             error={errorOf(variable)}
             value={draft.examples[variable] ?? ""}

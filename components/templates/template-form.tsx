@@ -12,6 +12,7 @@ import { TemplateBubble } from "./template-bubble";
 import { emptyDraft, type FormDraft, toFormDraft, toSaved } from "./template-draft";
 import { TemplateFields } from "./template-fields";
 import { useCreateTemplate, useEditTemplate } from "./template-queries";
+import { useShownProblems } from "./use-shown-problems";
 
 type TemplateFormProps = {
   /** Null for a new one. */
@@ -27,13 +28,12 @@ export function TemplateForm({ template, onSaved, onCancel }: TemplateFormProps)
   const form = useRef<HTMLFormElement>(null);
   const [base, setBase] = useState(template);
   const [draft, setDraft] = useState<FormDraft>(() => (template ? toFormDraft(template) : emptyDraft()));
-  const [isTried, setTried] = useState(false);
   const create = useCreateTemplate();
   const edit = useEditTemplate();
   const save = base ? edit : create;
   const isDraft = !base || base.status === "draft";
   const problems = checkTemplate(draft);
-  const shown = problems.filter(({ code }) => isTried || (code !== "blank" && code !== "example_missing"));
+  const { shown, isTried, tell, leave } = useShownProblems(problems);
   const isStale = base !== null && template !== null && template.revision !== base.revision;
   useUnsavedGuard(
     !save.isSuccess && JSON.stringify(draft) !== JSON.stringify(base ? toFormDraft(base) : emptyDraft()),
@@ -41,7 +41,7 @@ export function TemplateForm({ template, onSaved, onCancel }: TemplateFormProps)
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
+    tell();
     // A draft may be kept unfinished; its name is all that it needs.
     const inTheWay = problems.filter(({ part }) => !isDraft || part === "name");
     if (inTheWay.length > 0) return focusFirst(form.current, inTheWay[0]?.part);
@@ -64,6 +64,7 @@ export function TemplateForm({ template, onSaved, onCancel }: TemplateFormProps)
     <form
       ref={form}
       onSubmit={submit}
+      onBlur={leave}
       noValidate
       aria-label={t(base ? "form.editTitle" : "form.newTitle")}
       className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_350px]"

@@ -9,6 +9,7 @@ import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import { formatListTime } from "@/lib/i18n/office-time";
@@ -35,6 +36,7 @@ export function TemplateList() {
         {canEdit && <Tools hasDrafts={data.some(({ status }) => status === "draft")} />}
       </div>
       {canEdit && <DraftBanner templates={data} />}
+      <WaitingNotice templates={data} />
       {data.length === 0 ? (
         <EmptyState title={t("empty.title")} icon={<FileText aria-hidden="true" />}>
           {t("empty.body")}
@@ -47,6 +49,19 @@ export function TemplateList() {
         </ul>
       )}
     </>
+  );
+}
+
+/** How many WhatsApp is reviewing at this moment; nothing when it is none. */
+function WaitingNotice({ templates }: { templates: TemplateRow[] }) {
+  const t = useTranslations("templates");
+  const count = templates.filter(({ status }) => status === "pending" || status === "in_appeal").length;
+  if (count === 0) return null;
+  return (
+    <Notice meaning="waiting" className="mb-4">
+      <p>{t("waiting", { count })}</p>
+      <p className="mt-1 font-normal">{t("reviewHint")}</p>
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { Check, CircleAlert, X } from "lucide-react";
+import { useRef } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { Text } from "react-aria-components/Text";
 import {
@@ -11,16 +12,21 @@ import {
 import { joinClasses } from "./join-classes";
 import { toastQueue } from "./toast-queue";
 import { UnbrokenWords } from "./unbroken-words";
+import { useFreePlace } from "./use-free-place";
 
 const ACT = "grid place-items-center rounded-sm text-paper hover:bg-paper/15 h-8 pointer-coarse:h-touch";
 
-/** Where toasts appear; once per page. On a phone at the top: at the bottom are the acts. F6 goes there. */
+/** Where toasts appear; once per page, and on no control of it. F6 goes there. */
 export function ToastRegion({ label, dismissLabel }: { label: string; dismissLabel: string }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const style = useFreePlace(ref);
   return (
     <AriaToastRegion
+      ref={ref}
       queue={toastQueue}
       aria-label={label}
-      className="fixed right-4 bottom-4 z-50 grid w-[min(380px,calc(100vw-32px))] gap-2 max-sm:top-[calc(env(safe-area-inset-top)+8px)] max-sm:bottom-auto"
+      style={style}
+      className="fixed z-50 grid w-[min(380px,calc(100vw-32px))] gap-2"
     >
       {({ toast }) => (
         <AriaToast

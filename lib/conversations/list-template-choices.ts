@@ -6,6 +6,7 @@ import { AppError } from "../errors";
 import { loadOffice } from "../office/load-office";
 import { hoursInWords } from "../office/office-words";
 import { listSendableTemplates } from "../templates/list-sendable-templates";
+import { sampleNumber } from "../tickets/allocate-number";
 import { OPEN_STATUSES } from "../tickets/ticket";
 import { RESIDENT_STATUS } from "../tickets/ticket-words";
 import { visibleTickets } from "../tickets/visible-tickets";
@@ -30,14 +31,22 @@ export async function listTemplateChoices(
   if (!conversation) throw new AppError("not_found");
   const tickets = await listOpenTickets(viewer, conversation.residentId);
   const [first, second] = tickets;
+  const ofOffice = {
+    kantor: office.profile.name,
+    alamat: office.profile.address,
+    jam: hoursInWords(office.calendar),
+  };
+  // An example was written for Meta's reviewer; an officer sees this office's own.
+  const examples = { ...ofOffice, nomor: sampleNumber(office.profile, new Date()) };
   return {
-    templates,
+    templates: templates.map((template) => ({
+      ...template,
+      examples: { ...template.examples, ...examples },
+    })),
     tickets,
     values: {
       nama: conversation.resident.name ?? "Warga",
-      kantor: office.profile.name,
-      alamat: office.profile.address,
-      jam: hoursInWords(office.calendar),
+      ...ofOffice,
       // Among several only the officer knows which one is meant.
       ...(first && !second && first.values),
     },

@@ -76,7 +76,11 @@ test("jendela tertutup: balasan biasa ditolak server, templat terkirim dan warga
 });
 
 test("nama warga dan kantor sudah terisi; yang kosong ditolak dengan nama isiannya", async () => {
-  const { values } = await listTemplateChoices(sari, { conversationId });
+  const { templates, values } = await listTemplateChoices(sari, { conversationId });
+  expect(templates[0]?.examples).toMatchObject({
+    kantor: "Kelurahan Karang Mulya",
+    nomor: expect.stringMatching(/^KM-\d{4}-0142$/),
+  });
   expect(values).toMatchObject({ nama: "Yosina Rumbiak", kantor: "Kelurahan Karang Mulya" });
   const blank = await aLetter({ ...WORDS, kabar: "  " });
   await expect(sendTemplate(sari, blank)).rejects.toMatchObject({

@@ -17,6 +17,11 @@ test("lengkap: lima yang diminta dan kabar untuk pemberitahuan lain", () => {
   ]);
 });
 
+test("contoh tidak menyebut kantor lain: nama, alamat, zona dan awalan nomor", () => {
+  for (const { examples } of SHIPPED_TEMPLATES)
+    expect(Object.values(examples).join(" ")).not.toMatch(/Karang Mulya|Biak|KM-|WIT/);
+});
+
 test.each(SHIPPED_TEMPLATES.map((template) => [template.name, template] as const))(
   "%s memenuhi semua batas Meta dan dapat diisi",
   (_, template) => {

@@ -1,10 +1,11 @@
 import type { TemplateDraft } from "./template";
 
 const NAMA = "Yosina Rumbiak";
-const NOMOR = "KM-2026-0142";
-const KANTOR = "Kelurahan Karang Mulya";
-const ALAMAT = "Jl. Sriwijaya, Karang Mulya, Biak Numfor";
-const JAM = "Senin–Jumat 08.00–15.00 WIT";
+// Of no office in particular: Meta's reviewer reads them, and every office that installs Loket.
+const NOMOR = "2611-0142";
+const KANTOR = "Kantor Kelurahan";
+const ALAMAT = "Jl. Merdeka No. 1";
+const JAM = "Senin–Jumat 08.00–15.00";
 const SURAT = "Surat Keterangan Tidak Mampu";
 const LAPORAN = "jalan berlubang";
 
