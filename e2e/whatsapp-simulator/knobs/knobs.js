@@ -3,7 +3,7 @@ import { act, announceProblem } from "./announce.js";
 import { get, post, remove } from "./api.js";
 import { buildClock, showClock } from "./clock-view.js";
 import { buildFaults, showFaults } from "./fault-view.js";
-import { knobField } from "./knob-field.js";
+import { knobGroup } from "./knob-group.js";
 import { KNOBS } from "./knob-list.js";
 import { buildPrices, showPrices } from "./price-view.js";
 import { buildQueue, showQueue } from "./queue-view.js";
@@ -13,7 +13,7 @@ import { showTemplates } from "./template-view.js";
 const LOOK_EVERY_MS = 2000;
 const OFFLINE = "Simulator tidak terhubung, mencoba lagi…";
 const status = document.getElementById("status");
-const fields = [];
+const groups = [];
 
 let run = 0;
 /** Looks at everything and draws what is in force. */
@@ -24,7 +24,7 @@ async function look() {
   // A slower, older answer must not be drawn over a newer one.
   if (mine !== run) return;
   showClock(seen.health);
-  for (const { show } of fields) show(seen.knobs, seen.defaults);
+  for (const { show } of groups) show(seen.knobs, seen.defaults);
   showQueue(seen.queue, seen.health.now);
   showFaults(seen.faults, seen.residents, refresh);
   showTemplates(seen.templates, refresh);
@@ -45,9 +45,9 @@ async function refresh() {
 }
 
 for (const [group, knobs] of Object.entries(KNOBS)) {
-  const built = knobs.map(knobField);
-  fields.push(...built);
-  document.querySelector(`[data-group="${group}"]`).append(...built.map(({ row }) => row));
+  const built = knobGroup(knobs);
+  groups.push(built);
+  document.querySelector(`[data-group="${group}"]`).append(...built.rows);
 }
 for (const { id, dataset } of document.querySelectorAll("main > section")) {
   const link = element("a", { href: `#${id}` }, dataset.name);
