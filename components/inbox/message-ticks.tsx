@@ -2,6 +2,7 @@ import { Check, CheckCheck, CircleHelp, Clock, type LucideIcon } from "lucide-re
 import { useTranslations } from "next-intl";
 import type { MessageStatus } from "@/lib/conversations/thread";
 import { useSendingPause } from "../shell/sending-query";
+import { knownClockOffset } from "./server-clock";
 import { useHasWaited } from "./use-has-waited";
 
 const ICON = {
@@ -10,9 +11,6 @@ const ICON = {
   delivered: CheckCheck,
   read: CheckCheck,
 } as const;
-
-/** Longer than this on its way to WhatsApp, and a clock alone makes an officer wonder. */
-const PATIENCE_MS = 10_000;
 
 type MessageTicksProps = {
   status: MessageStatus | null /** ISO text: when it was written. */;
@@ -37,7 +35,7 @@ export function MessageTicks({ status, since }: MessageTicksProps) {
 function OnItsWay({ since }: { since: string }) {
   const t = useTranslations("inbox");
   const isPaused = useSendingPause() !== null;
-  const hasWaited = useHasWaited(since, PATIENCE_MS);
+  const hasWaited = useHasWaited(Date.parse(since) - knownClockOffset());
   const label = t("waitsForWhatsApp");
   return (
     <>

@@ -13,6 +13,7 @@ import { Tick } from "./message-ticks";
 import type { PendingReply, ReplyToSend } from "./reply-mutations";
 import { useUploadProgress } from "./upload-progress";
 import { conflictOf, useConflictText } from "./use-conflict-text";
+import { useHasWaited } from "./use-has-waited";
 import { Words } from "./words";
 
 type PendingBubbleProps = {
@@ -28,6 +29,8 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
   const viewer = useViewer();
   const clock = useOfficeClock();
   const { error } = reply;
+  // A file has its bar.
+  const isSlow = useHasWaited(Date.parse(reply.at)) && !reply.file;
   return (
     <div className="flex flex-col">
       <article
@@ -41,7 +44,7 @@ export function PendingBubble({ reply, onSend, onTakeBack }: PendingBubbleProps)
         {reply.file && <FileOnItsWay reply={reply} file={reply.file} />}
         {reply.body && <Words>{reply.body}</Words>}
         <footer className="mt-0.5 flex items-center justify-end gap-[5px] text-[11px] text-ink-2">
-          {reply.isWaitingForLine && !error && (
+          {(reply.isWaitingForLine || isSlow) && !error && (
             <span className="font-semibold text-waiting">{t("waitsForLine")}</span>
           )}
           <time dateTime={reply.at}>{formatTime(reply.at, clock)}</time>

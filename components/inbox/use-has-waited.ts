@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
-import { knownClockOffset } from "./server-clock";
 
-/** Whether more than `patienceMs` have passed since that moment (ISO text, the server's time); turns true by itself. */
-export function useHasWaited(since: string, patienceMs: number): boolean {
+const PATIENCE_MS = 10_000;
+
+/** Whether so much time has passed since that moment (ms, this computer's clock) that an officer wonders; turns true by itself. */
+export function useHasWaited(since: number): boolean {
   const [hasWaited, setWaited] = useState(false);
   useEffect(() => {
-    const left = Date.parse(since) + patienceMs - Date.now() - knownClockOffset();
-    const timer = setTimeout(() => setWaited(true), Math.max(0, left));
+    const timer = setTimeout(() => setWaited(true), Math.max(0, since + PATIENCE_MS - Date.now()));
     return () => {
       clearTimeout(timer);
       setWaited(false);
     };
-  }, [since, patienceMs]);
+  }, [since]);
   return hasWaited;
 }
