@@ -165,3 +165,28 @@ test("delapan tab dalam satu peramban: semuanya hidup, juga setelah tab pertama 
   await resident.says("tab pertama sudah ditutup");
   await expect(threadOf(last).getByText("tab pertama sudah ditutup")).toBeVisible({ timeout: 10_000 });
 });
+
+test("petugas membalas satu pesan tertentu: kutipannya terlihat di layar dan di ponsel warga", async ({
+  signIn,
+  resident,
+}) => {
+  const { page } = await signIn("officer");
+  await opensConversation(page, resident);
+  await resident.says("kapan posyandu buka");
+  await resident.says("dan di mana tempatnya");
+  const asked = threadOf(page).locator("[data-message]", { hasText: "kapan posyandu buka" });
+  await asked.hover();
+  await asked.getByRole("button", { name: "Balas pesan ini" }).click();
+  await expect(reply(page)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Jangan kutip" })).toBeVisible();
+  await reply(page).fill("Setiap Selasa pukul delapan.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Jangan kutip" })).toBeHidden();
+  const answer = threadOf(page).locator("[data-message]", { hasText: "Setiap Selasa" });
+  await expect(answer.locator("blockquote")).toContainText("kapan posyandu buka");
+  await resident.isTold(/Setiap Selasa/);
+  const messages = await resident.messages();
+  const quoted = messages.find(({ content }) => JSON.stringify(content).includes("kapan posyandu"));
+  const told = messages.find(({ content }) => JSON.stringify(content).includes("Setiap Selasa"));
+  expect(JSON.stringify(told)).toContain(quoted?.wamid);
+});

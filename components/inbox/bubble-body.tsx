@@ -125,7 +125,7 @@ function Card({
   const t = useTranslations("inbox");
   const text =
     content.kind === "unsupported"
-      ? t("unsupported", { type: content.type ?? t("unknownType") })
+      ? unsupportedWords(t, content.type)
       : content.kind === "order"
         ? t("order", { count: content.items })
         : t(content.kind);
@@ -135,4 +135,10 @@ function Card({
       {text}
     </p>
   );
+}
+
+/** An edit or a deletion comes so, without its content, from some phones (whatsapp.md: `unsupported.type`). */
+function unsupportedWords(t: ReturnType<typeof useTranslations<"inbox">>, type: string | null) {
+  if (type === "edit" || type === "revoke") return t(`unseen_${type}`);
+  return t("unsupported", { type: type ?? t("unknownType") });
 }

@@ -9,6 +9,7 @@ import { BubbleBody } from "./bubble-body";
 import type { MessageItem } from "./build-thread";
 import { MessageTicks } from "./message-ticks";
 import { QuoteLine } from "./quote-line";
+import { QuoteButton } from "./quoting";
 import { SendTrouble } from "./send-trouble";
 
 type BubbleProps = { item: MessageItem; conversationId: string; canSend: boolean };
@@ -26,7 +27,14 @@ export const Bubble = memo(function Bubble({ item, conversationId, canSend }: Bu
   const look =
     item.direction === "in" ? "in" : item.author === "bot" || item.author === "system" ? "bot" : "out";
   return (
-    <div className={joinClasses("flex flex-col", item.reaction && "pb-2.5")} data-message={item.id}>
+    <div
+      className={joinClasses(
+        "group/bubble flex gap-1",
+        look === "in" ? "justify-start" : "flex-row-reverse justify-start",
+        item.reaction && "pb-2.5",
+      )}
+      data-message={item.id}
+    >
       <article
         className={joinClasses(BUBBLE_STYLE, LOOK[look], item.status === "failed" && "ring-1 ring-overdue")}
       >
@@ -46,6 +54,7 @@ export const Bubble = memo(function Bubble({ item, conversationId, canSend }: Bu
         )}
         {item.reaction && <Reaction emoji={item.reaction} />}
       </article>
+      <QuoteButton item={item} />
     </div>
   );
 });

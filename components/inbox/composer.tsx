@@ -10,6 +10,7 @@ import { AttachButton } from "./attach-button";
 import { ChosenFile } from "./chosen-file";
 import { ComposerModes } from "./composer-modes";
 import { LockedReply } from "./locked-reply";
+import { ChosenQuote, type Quoted } from "./quoting";
 import { MAX_CHARACTERS, RoomLeft } from "./room-left";
 import { TemplatePicker } from "./template-picker";
 import type { Attachment } from "./use-attachment";
@@ -24,6 +25,8 @@ type ComposerProps = {
   onMode: (mode: DraftKind) => void;
   draft: Draft;
   attachment: Attachment;
+  quoted: Quoted | null;
+  onUnquote: () => void;
   replyWindow: ReplyWindow;
   /** Nothing is written to a blocked resident; notes are. */
   isBlocked: boolean;
@@ -70,6 +73,7 @@ export function Composer(props: ComposerProps) {
         <Locked {...props} />
       ) : (
         <>
+          <ChosenQuote quoted={props.quoted} onRemove={props.onUnquote} box={box} />
           <textarea
             ref={box}
             key={mode}

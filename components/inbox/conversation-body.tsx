@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { can } from "@/lib/auth/permissions";
 import { useViewer } from "../shell/viewer-context";
 import { BlockedBanner } from "./blocked-banner";
@@ -11,6 +11,7 @@ import { ConversationHeader } from "./conversation-header";
 import { inboxQueries, type TimedDetail } from "./inbox-queries";
 import { LineDown } from "./line-down";
 import { PendingBubble } from "./pending-bubble";
+import { type Quoted, QuotingBubbles } from "./quoting";
 import { ResidentPanel } from "./resident-panel";
 import { Thread, type ThreadHandle } from "./thread";
 import { ThreadState } from "./thread-state";
@@ -27,10 +28,20 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
   const newestId = pages?.[0]?.newestId ?? null;
   const shown = useMemo(() => sentNames(pages ?? []), [pages]);
   const writing = useWriting(detail, { newestId, names: shown });
+  const replyWindow = useReplyWindow(detail);
+  const canWrite = replyWindow.isOpen && !detail.block && can(viewer, "conversation.reply");
   const [isPanelOpen, setPanelOpen] = useState(false);
   const thread = useRef<ThreadHandle>(null);
-  const replyWindow = useReplyWindow(detail);
   useMarkRead(detail);
+
+  const { quote: choose, setMode } = writing;
+  const quote = useCallback(
+    (quoted: Quoted) => {
+      setMode("reply");
+      choose(quoted);
+    },
+    [setMode, choose],
+  );
 
   const send = () => {
     writing.send();
@@ -49,23 +60,25 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           <BlockedBanner detail={detail} />
         </div>
         {pages ? (
-          <Thread
-            ref={thread}
-            conversationId={detail.id}
-            pages={pages}
-            onEarlier={messages.hasNextPage ? () => void messages.fetchNextPage() : undefined}
-            isLoadingEarlier={messages.isFetchingNextPage}
-            canSend={replyWindow.isOpen && !detail.block && can(viewer, "conversation.reply")}
-          >
-            {writing.pending.map((reply) => (
-              <PendingBubble
-                key={reply.clientMessageId}
-                reply={reply}
-                onSend={writing.sendAgain}
-                onTakeBack={writing.takeBack}
-              />
-            ))}
-          </Thread>
+          <QuotingBubbles onChoose={canWrite ? quote : null}>
+            <Thread
+              ref={thread}
+              conversationId={detail.id}
+              pages={pages}
+              onEarlier={messages.hasNextPage ? () => void messages.fetchNextPage() : undefined}
+              isLoadingEarlier={messages.isFetchingNextPage}
+              canSend={canWrite}
+            >
+              {writing.pending.map((reply) => (
+                <PendingBubble
+                  key={reply.clientMessageId}
+                  reply={reply}
+                  onSend={writing.sendAgain}
+                  onTakeBack={writing.takeBack}
+                />
+              ))}
+            </Thread>
+          </QuotingBubbles>
         ) : (
           <ThreadState query={messages} />
         )}
@@ -76,6 +89,8 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           onMode={writing.setMode}
           draft={writing.draft}
           attachment={writing.attachment}
+          quoted={writing.mode === "reply" ? writing.quoted : null}
+          onUnquote={() => writing.quote(null)}
           replyWindow={replyWindow}
           isBlocked={detail.block !== null}
           hint={hint}

@@ -2,6 +2,7 @@ import { onlineManager, useMutation, useMutationState, useQueryClient } from "@t
 import { ApiError, api } from "@/lib/http/api";
 import { upload } from "@/lib/http/upload";
 import { inboxQueries } from "./inbox-queries";
+import type { Quoted } from "./quoting";
 import { noteProgress } from "./upload-progress";
 
 export type ReplyToSend = {
@@ -9,6 +10,8 @@ export type ReplyToSend = {
   body: string;
   /** Goes with the words; kept in memory, so that it can be sent again. */
   file: File | null;
+  /** What it answers to. */
+  quoted: Quoted | null;
   writtenAt: string;
   seenMessageId: string | null;
   force?: boolean;
@@ -34,10 +37,12 @@ export function useSendReply(conversationId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationKey: replyKey(conversationId),
-    mutationFn: ({ at: _at, file, ...reply }: ReplyToSend) =>
-      file
-        ? sendWithFile(conversationId, file, reply)
-        : api.post<Sent>(`/api/conversations/${conversationId}/messages`, reply),
+    mutationFn: ({ at: _at, file, quoted, ...reply }: ReplyToSend) => {
+      const quoting = { ...reply, ...(quoted && { replyToMessageId: quoted.messageId }) };
+      return file
+        ? sendWithFile(conversationId, file, quoting)
+        : api.post<Sent>(`/api/conversations/${conversationId}/messages`, quoting);
+    },
     scope: { id: `reply ${conversationId}` },
     retry: (tries, error) => tries < MAX_TRIES && error instanceof ApiError && error.code === "offline",
     onSettled: () => queryClient.invalidateQueries({ queryKey: inboxQueries.all }),
@@ -47,7 +52,12 @@ export function useSendReply(conversationId: string) {
 function sendWithFile(
   conversationId: string,
   file: File,
-  { body, seenMessageId, force, ...names }: Omit<ReplyToSend, "at" | "file">,
+  {
+    body,
+    seenMessageId,
+    force,
+    ...names
+  }: Omit<ReplyToSend, "at" | "file" | "quoted"> & { replyToMessageId?: string },
 ) {
   const form = new FormData();
   const fields = {

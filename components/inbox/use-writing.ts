@@ -3,6 +3,7 @@ import { v4 as uuid } from "uuid";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { useAddNote } from "./conversation-mutations";
 import type { TimedDetail } from "./inbox-queries";
+import type { Quoted } from "./quoting";
 import { type ReplyToSend, usePendingReplies, useSendReply } from "./reply-mutations";
 import { callOffReturn } from "./return-to-bot-soon";
 import { useAttachment } from "./use-attachment";
@@ -19,6 +20,7 @@ export function useWriting(detail: TimedDetail, { newestId, names }: Shown) {
   const attachment = useAttachment(detail.id);
   const tellTyping = useTypingSign(detail);
   const [mode, setMode] = useState<DraftKind>("reply");
+  const [quoted, setQuoted] = useState<Quoted | null>(null);
 
   const writeReply = (body: string) => {
     drafts.reply.write(body);
@@ -35,21 +37,26 @@ export function useWriting(detail: TimedDetail, { newestId, names }: Shown) {
       clientMessageId: uuid(),
       ...drafts.reply.take(),
       file: attachment.file,
+      quoted,
       seenMessageId: newestId,
       at: new Date().toISOString(),
     });
     attachment.remove();
+    setQuoted(null);
   };
   return {
     mode,
     setMode,
     draft: mode === "reply" ? { ...drafts.reply, write: writeReply } : drafts.note,
     attachment,
+    quoted,
+    quote: setQuoted,
     pending: usePendingReplies(detail.id, names),
     send: mode === "note" ? saveNote : reply,
     sendAgain: (again: ReplyToSend) => sendReply.mutate(again),
-    takeBack: ({ body, file }: ReplyToSend) => {
+    takeBack: ({ body, file, quoted }: ReplyToSend) => {
       drafts.reply.putBack(body);
+      setQuoted(quoted);
       if (file) attachment.choose(file);
     },
   };

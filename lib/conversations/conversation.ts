@@ -73,6 +73,7 @@ export const sendFileInput = z.object({
   caption: z.string().refine((text) => [...text.trim()].length <= CAPTION_MAX_CHARACTERS),
   seenMessageId: z.uuid().nullable().default(null),
   force: z.stringbool().default(false),
+  replyToMessageId: z.uuid().optional(),
   writtenAt: writtenAt.optional(),
 });
 export type SendFileInput = z.output<typeof sendFileInput>;

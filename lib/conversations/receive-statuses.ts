@@ -3,6 +3,7 @@ import { sql, type Transaction } from "../db";
 import type { MessageStatus } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
 import { callOfficer } from "../jobs/call-officer";
+import { closeWindow, WINDOW_CLOSED } from "../outbox/close-window";
 import type { DeliveryStatus, UpdateOf } from "../whatsapp/webhook-update";
 
 /** Loket's ladder has no rung for a voice note that was played: it was read. */
@@ -28,6 +29,7 @@ type Touched = {
   conversationId: string;
   ticketId: string | null;
   hasFailed: boolean;
+  errorCode: number | null;
 };
 
 /**
@@ -39,6 +41,12 @@ export async function receiveStatuses(tx: Transaction, updates: UpdateOf<"status
   const touched = await keepAndRaise(tx, updates.map(toReport).sort(byWamid));
   const unsent = touched.filter(({ hasFailed }) => hasFailed);
   for (const { conversationId } of unsent) await callOfficer(tx, conversationId);
+  const closed = touched.filter(({ errorCode }) => errorCode === WINDOW_CLOSED);
+  if (closed.length > 0)
+    await closeWindow(
+      tx,
+      closed.map(({ conversationId }) => conversationId),
+    );
   return touched;
 }
 
@@ -101,7 +109,7 @@ const keepAndRaise = (tx: Transaction, reports: Report[]) =>
        "errorDetails" = coalesce(t."errorDetails", m."errorDetails"),
        pricing = coalesce(t.pricing, m.pricing)
      from held, target t where m.id = held.id and t."messageId" = held.id
-     returning m."conversationId", m."ticketId", t.status = 'failed' as "hasFailed"`,
+     returning m."conversationId", m."ticketId", t.status = 'failed' as "hasFailed", t."errorCode"`,
     [
       reports.map(({ id }) => id),
       reports.map(({ wamid }) => wamid),

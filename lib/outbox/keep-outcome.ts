@@ -7,6 +7,7 @@ import { publish } from "../live/publish";
 import { logError } from "../log";
 import type { Delivery } from "../whatsapp/send-message";
 import type { Claimed } from "./claim-next";
+import { closeWindow, WINDOW_CLOSED } from "./close-window";
 import type { NextStep } from "./next-step";
 import { pauseSending } from "./pause-sending";
 
@@ -22,7 +23,9 @@ export async function keepOutcome(message: Claimed, delivery: Delivery, next: Ne
     await tx.message.update({ where: { id: message.id }, data, select: { id: true } });
     if (data.status !== "queued")
       await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
-    const isPausedNow = next.kind === "hold" && (await pauseSending(tx, next.pause));
+    const pause = next.kind === "again" ? undefined : next.pause;
+    const isPausedNow = pause !== undefined && (await pauseSending(tx, pause));
+    if (data.errorCode === WINDOW_CLOSED) await closeWindow(tx, [message.conversationId]);
     await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));
   });
   if (delivery.kind === "failed") logError("send_failed", delivery.error, { messageId: message.id });

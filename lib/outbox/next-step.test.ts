@@ -47,5 +47,11 @@ test("so does a line that is down, and a provider that does not know the office"
 
 test("what went out, or may have, is not sent again", () => {
   expect(nextStep({ kind: "sent", wamid: "w" }, 1)).toEqual({ kind: "done" });
-  expect(nextStep({ kind: "unconfirmed", reason: "" }, 1)).toEqual({ kind: "done" });
+  expect(nextStep({ kind: "unconfirmed", reason: "" }, 1)).toMatchObject({ kind: "done" });
+});
+
+test("while WhatsApp gives no answer the next ones are not sent into the same hole", () => {
+  expect(nextStep({ kind: "unconfirmed", reason: "HTTP 503" }, 1)).toMatchObject({
+    pause: { code: NO_CODE, first: 5, most: 60 },
+  });
 });

@@ -6,18 +6,25 @@ import type { WhatsAppError } from "../whatsapp/whatsapp-error";
 export type Pause = { code: number; first: number; most: number };
 
 /**
- * What a send's outcome asks for. `done`: the row says what became of it · `again`: this message later, those behind
+ * What a send's outcome asks for. `done`: the row says what became of it; with a pause, nobody's go out before WhatsApp
+ * is known to answer again · `again`: this message later, those behind
  * it wait · `hold`: nobody's messages can go out now, and this one was not at fault.
  */
-export type NextStep = { kind: "done" } | { kind: "again"; seconds: number } | { kind: "hold"; pause: Pause };
+export type NextStep =
+  | { kind: "done"; pause?: Pause }
+  | { kind: "again"; seconds: number }
+  | { kind: "hold"; pause: Pause };
 
+const NO_ANSWER: Pause = { code: NO_CODE, first: 5, most: 60 };
 const MAX_ATTEMPTS = 8;
 const BASE_SECONDS = 4;
 const LONGEST_SECONDS = 15 * 60;
 
 /** `attempts`: how often this message has been handed to WhatsApp. Meta asks for pauses of 4^n seconds (131056). */
 export function nextStep(delivery: Delivery, attempts: number): NextStep {
-  if (delivery.kind === "unreachable") return { kind: "hold", pause: { code: NO_CODE, first: 5, most: 60 } };
+  if (delivery.kind === "unreachable") return { kind: "hold", pause: NO_ANSWER };
+  // This one may have arrived; the next would be sent into the same hole.
+  if (delivery.kind === "unconfirmed") return { kind: "done", pause: NO_ANSWER };
   if (delivery.kind !== "failed") return { kind: "done" };
   const pause = pauseFor(delivery.error);
   if (pause) return { kind: "hold", pause };

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { takeOverUnsent } from "../conversations/take-over-unsent";
 import { startCounter, until } from "../conversations/testing/counter";
-import { db, transaction } from "../db";
+import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
-import { uuidv7 } from "../db/uuid";
+import { isReplyWindowOpen } from "../tickets/reply-window";
 import { getSendingPause } from "./get-sending-pause";
-import { queueMessages } from "./queue-messages";
 import { resumeSending } from "./resume-sending";
+import { said, write } from "./testing/write";
 
 let counter: Awaited<ReturnType<typeof startCounter>>;
 
@@ -29,22 +29,6 @@ async function aResident(name = "Yosina Rumbiak") {
   );
   return { id, conversationId: conversation?.id ?? "" };
 }
-
-const write = (conversationId: string, ...bodies: string[]) =>
-  transaction((tx) =>
-    queueMessages(
-      tx,
-      bodies.map((body) => ({
-        conversationId,
-        content: { type: "text" as const, body },
-        clientMessageId: uuidv7(),
-        author: "staff" as const,
-      })),
-    ),
-  );
-
-const said = (text: string) =>
-  db().message.findFirst({ where: { direction: "out", text }, omit: { content: true } });
 
 /** What the resident's phone shows of the office, in order. */
 async function onThePhone(residentId: string): Promise<string[]> {
@@ -83,6 +67,38 @@ describe("WhatsApp menolak", () => {
       expect(message).toMatchObject({ errorCode: code, attempts: 1 });
     },
   );
+
+  test.each([false, true])(
+    "131047 (sesudah 200: %s): jendela dianggap tertutup, sampai warga menulis lagi",
+    async (isLater) => {
+      const { conversationId } = await aResident();
+      const isOpen = async () => {
+        const row = await db().conversation.findUniqueOrThrow({ where: { id: conversationId } });
+        return isReplyWindowOpen(row.lastInboundAt, new Date());
+      };
+      expect(await isOpen()).toBe(true);
+      await counter.simulator.post("faults", { code: 131047, async: isLater, times: 1 });
+      await write(conversationId, "terlambat");
+      await until(isOpen, (open) => !open);
+    },
+  );
+
+  test("WhatsApp menjawab 503: satu belum pasti, yang berikut menunggu dan terkirim sendiri, berurutan dan sekali", {
+    timeout: 60_000,
+  }, async () => {
+    const { id, conversationId } = await aResident();
+    await counter.simulator.post("faults", { bareStatus: 503, times: 1 });
+    await write(conversationId, "satu", "dua", "tiga");
+    await until(
+      () => said("tiga"),
+      (message) => message?.status === "delivered",
+      40,
+    );
+    expect(await said("satu")).toMatchObject({ status: "unconfirmed" });
+    const heard = await onThePhone(id);
+    expect(heard.filter((text) => ["satu", "dua", "tiga"].includes(text))).toEqual(["dua", "tiga"]);
+    expect(await db().sendingPause.count()).toBe(0);
+  });
 
   test("T18 131056: terlalu banyak pesan kepada satu warga: dicoba lagi, urutannya tetap, warga lain tidak menunggu", {
     timeout: 40_000,

@@ -177,7 +177,7 @@ test("isi yang diubah di tempat lain menggantikan isi di sini, contohnya tetap",
     header: "Siap",
     footer: "",
     buttons: [{ type: "url", text: "Peta", url: "https://peta.id/k" }],
-    examples: { nama: "Yosina Rumbiak", nomor: "KM-2026-0142" },
+    examples: { nama: "Yosina Rumbiak", nomor: "2611-0142" },
   });
 });
 
