@@ -56,7 +56,7 @@ test("teguran Meta dan kiriman yang tidak terbaca tampak saat itu juga, dengan a
     .getByRole("button", { name: /^Sisihkan kiriman/ })
     .first()
     .click();
-  const question = page.getByRole("alertdialog");
+  const question = page.getByRole("alertdialog", { name: "Sisihkan kiriman ini?" });
   await expect(question).toContainText("tetap tersimpan terenkripsi");
   await question.getByRole("button", { name: "Sisihkan", exact: true }).click();
   await expect(unread).toContainText("disisihkan, tersimpan terenkripsi");

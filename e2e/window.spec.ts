@@ -18,7 +18,8 @@ test("T15 jendela 24 jam habis saat halaman terbuka: kotak terkunci pada detikny
   await page.getByRole("link", { name: resident.name }).click();
   const box = page.getByRole("textbox", { name: "Balasan" });
   await box.fill("Selamat pagi, suratnya");
-  await expect(page.getByText(/WhatsApp: sisa \d+ detik$/)).toBeVisible();
+  const pane = page.getByRole("region", { name: resident.name });
+  await expect(pane.getByText(/WhatsApp: sisa \d+ detik$/)).toBeVisible();
 
   await expect(page.getByText("Jendela balas 24 jam sudah tertutup")).toBeVisible({ timeout: 60_000 });
   await expect(box).toBeHidden();
