@@ -21,13 +21,20 @@ const NEVER_FINISHED = "never_finished";
  */
 export async function receiveApart(delivery: OpenDelivery): Promise<void> {
   const attempts = delivery.attempts + 1;
-  if (attempts > MAX_ATTEMPTS) return finish(delivery, [{ position: "delivery", reason: NEVER_FINISHED }]);
+  if (attempts > MAX_ATTEMPTS + 1) return giveUp(delivery);
   await countAttempt(delivery.id, attempts);
+  if (attempts > MAX_ATTEMPTS) {
+    for (const update of updatesOf(delivery)) await storeTrace(update);
+    return giveUp(delivery);
+  }
   const isLast = attempts === MAX_ATTEMPTS;
   const faults = await receiveEach(delivery, isLast);
   if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts);
   return finish(delivery, faults);
 }
+
+const giveUp = (delivery: OpenDelivery) =>
+  finish(delivery, [{ position: "delivery", reason: NEVER_FINISHED }]);
 
 const finish = (delivery: OpenDelivery, faults: Fault[]) =>
   transaction((tx) => finishDeliveries(tx, [{ ...delivery, faults: [...delivery.faults, ...faults] }]));

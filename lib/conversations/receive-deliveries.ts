@@ -24,21 +24,38 @@ let isAsked = false;
  */
 export async function receiveWaiting(): Promise<void> {
   const { deliveries, isMore } = await readDeliveries();
-  await countAttempts(deliveries.filter(({ isLeft, attempts }) => isLeft && attempts === 0));
-  await receive(deliveries);
+  const sound = deliveries.filter(isSound);
+  for (const suspects of handfuls(sound.filter(({ attempts }) => attempts === 1)))
+    await receive(suspects, suspects);
+  const fresh = sound.filter(({ attempts }) => attempts === 0);
+  await receive(
+    fresh,
+    fresh.filter(({ isLeft }) => isLeft),
+  );
+  for (const delivery of deliveries) if (!isSound(delivery)) await receiveApart(delivery);
   isAsked ||= isMore;
 }
 
-async function receive(open: OpenDelivery[]): Promise<void> {
-  const areStored = await receiveTogether(open.filter(isSound));
-  for (const delivery of open) if (!areStored || !isSound(delivery)) await receiveApart(delivery);
+/**
+ * Whoever had these `left` ones in hand may have died of one of them, so the attempt is counted before it is made: of all
+ * that waited, then of a handful, then of each alone. A long backlog costs little that way, and what kills is found.
+ */
+async function receive(deliveries: OpenDelivery[], left: OpenDelivery[]): Promise<void> {
+  const ids = left.map(({ id }) => id);
+  if (ids.length > 0)
+    await db().webhookDelivery.updateMany({
+      where: { id: { in: ids } },
+      data: { attempts: { increment: 1 } },
+    });
+  if (await receiveTogether(deliveries)) return;
+  for (const delivery of deliveries) await receiveApart(delivery);
 }
 
-/** Whoever had these in hand may have died of one of them: should it happen again, each is taken alone. */
-async function countAttempts(left: OpenDelivery[]): Promise<void> {
-  if (left.length === 0) return;
-  const ids = left.map(({ id }) => id);
-  await db().webhookDelivery.updateMany({ where: { id: { in: ids } }, data: { attempts: 1 } });
+const HANDFUL = 20;
+
+function handfuls(deliveries: OpenDelivery[]): OpenDelivery[][] {
+  const count = Math.ceil(deliveries.length / HANDFUL);
+  return Array.from({ length: count }, (_, i) => deliveries.slice(i * HANDFUL, (i + 1) * HANDFUL));
 }
 
 /** One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served. */

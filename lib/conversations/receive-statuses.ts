@@ -75,8 +75,9 @@ const asUuid = (callbackData: string | undefined) =>
 
 /**
  * In one statement: what is new among the reports, of each message the highest rung with the error and the price that
- * any of them told, and its row. A send whose answer never came is found by its callback data. Rows are held in one
- * order, so nobody deadlocks.
+ * any of them told, and its row. A send whose answer never came, or has not come yet, is found by its callback data:
+ * whoever writes on the row next (keep-outcome.ts, worker-process.ts) finds it settled. Rows are held in one order, so
+ * nobody deadlocks.
  */
 const keepAndRaise = (tx: Transaction, reports: Report[]) =>
   sql<Touched>(
@@ -96,7 +97,7 @@ const keepAndRaise = (tx: Transaction, reports: Report[]) =>
        select m.id as "messageId", h.* from highest h join "Message" m on m.wamid = h.wamid
        union all
        select m.id, h.* from highest h join "Message" m on m.id = h."callbackData"::uuid
-       where m.wamid is null and m.status = 'unconfirmed'
+       where m.wamid is null and m.status in ('sending', 'unconfirmed')
      ), held as (
        select id from "Message" where id in (select "messageId" from target) and direction = 'out'
        order by id for no key update

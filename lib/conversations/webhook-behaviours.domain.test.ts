@@ -247,7 +247,13 @@ describe("satu pesan beracun", () => {
       data: { attempts: 3, receivedAt: new Date(Date.now() - 60_000) },
     });
     await readJournal();
-    expect(await texts()).toEqual(["sehat"]);
+    expect((await texts()).toSorted()).toEqual([null, "sehat"]); // that somebody wrote, without what kills
+    const yosina = await db().conversation.findFirstOrThrow({
+      where: { identities: { some: { value: YOSINA } } },
+      include: { messages: { where: { direction: "out" } } },
+    });
+    expect(yosina.state).toBe("waiting"); // for an officer
+    expect(yosina.messages).toHaveLength(1); // the resident is told
     expect(await db().webhookDelivery.findUnique({ where: { id: killer?.id ?? "" } })).toMatchObject({
       state: "failed",
     });
@@ -264,5 +270,28 @@ describe("satu pesan beracun", () => {
     expect(await db().webhookDelivery.findMany({ select: { attempts: true, state: true } })).toEqual([
       { attempts: 1, state: "processed" },
     ]);
+  });
+
+  test("banyak yang tertinggal dua kali dibaca per genggam, yang tidak tersimpan tidak menghentikan yang lain", async () => {
+    for (let n = 0; n < 45; n++)
+      await deliver(envelope(changeOf([said(YOSINA, n === 30 ? "racun" : `pesan ${n}`)])));
+    await db().webhookDelivery.updateMany({
+      data: { attempts: 1, receivedAt: new Date(Date.now() - 60_000) },
+    });
+    await db().$executeRawUnsafe(
+      `alter table "Message" add constraint no_poison check (text is distinct from 'racun') not valid`,
+    );
+    try {
+      await readJournal();
+    } finally {
+      await db().$executeRawUnsafe('alter table "Message" drop constraint no_poison');
+    }
+    expect(await db().message.count({ where: { direction: "in" } })).toBe(44);
+    expect(await db().webhookDelivery.groupBy({ by: ["state", "attempts"], _count: true })).toEqual(
+      expect.arrayContaining([
+        { state: "processed", attempts: 2, _count: 44 },
+        { state: "received", attempts: 2, _count: 1 },
+      ]),
+    );
   });
 });

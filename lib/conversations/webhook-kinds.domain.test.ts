@@ -104,6 +104,20 @@ describe("T4 status sebelum pesannya dikenal", () => {
     expect(await statusOf(id)).toBe("delivered");
   });
 
+  test("delivered tiba, jawabannya tidak pernah: tidak menjadi belum pasti, dan petugas tidak dipanggil", async () => {
+    const { id, claimed } = await aQueued();
+    await deliver(envelope(statusChange([status("wamid.lebih-dulu", "delivered", id)])));
+    await receiveWaiting();
+    await keepOutcome(claimed, { kind: "unconfirmed", reason: "timeout" }, { kind: "done" });
+    expect(await db().message.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: "delivered",
+      wamid: "wamid.lebih-dulu",
+    });
+    const called = await db()
+      .$queryRaw`select 1 from graphile_worker.jobs where task_identifier = 'take-over-unsent'`;
+    expect(called).toEqual([]);
+  });
+
   test("jawaban atas kiriman tidak pernah tiba: statusnya yang menyelesaikan, tanpa kirim ulang", async () => {
     const { id, claimed } = await aQueued();
     await keepOutcome(claimed, { kind: "unconfirmed", reason: "timeout" }, { kind: "done" });

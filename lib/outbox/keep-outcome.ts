@@ -20,8 +20,9 @@ export async function keepOutcome(message: Claimed, delivery: Delivery, next: Ne
   if (delivery.kind === "sent") return keepSent({ message, wamid: delivery.wamid });
   await transaction(async (tx) => {
     const data = toOutcome(message, delivery, next);
-    await tx.message.update({ where: { id: message.id }, data, select: { id: true } });
-    if (data.status !== "queued")
+    // A status that came before may have settled it: then there is nothing unknown.
+    const { count } = await tx.message.updateMany({ where: { id: message.id, status: "sending" }, data });
+    if (count > 0 && data.status !== "queued")
       await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
     const pause = next.kind === "again" ? undefined : next.pause;
     const isPausedNow = pause !== undefined && (await pauseSending(tx, pause));
