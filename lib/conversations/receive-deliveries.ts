@@ -24,6 +24,8 @@ let isAsked = false;
  */
 export async function receiveWaiting(): Promise<void> {
   const { deliveries, isMore } = await readDeliveries();
+  // The oldest first: what was begun before and cut off is older than what has just come, and may be the same resident's.
+  for (const delivery of deliveries) if (!isSound(delivery)) await receiveApart(delivery);
   const sound = deliveries.filter(isSound);
   for (const suspects of handfuls(sound.filter(({ attempts }) => attempts === 1)))
     await receive(suspects, suspects);
@@ -32,7 +34,6 @@ export async function receiveWaiting(): Promise<void> {
     fresh,
     fresh.filter(({ isLeft }) => isLeft),
   );
-  for (const delivery of deliveries) if (!isSound(delivery)) await receiveApart(delivery);
   isAsked ||= isMore;
 }
 

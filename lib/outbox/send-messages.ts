@@ -1,4 +1,5 @@
 import "server-only";
+import pLimit from "p-limit";
 import { logError } from "../log";
 import { outboundContent } from "../whatsapp/outbound-content";
 import type { Delivery } from "../whatsapp/send-message";
@@ -8,12 +9,18 @@ import { keepOutcome } from "./keep-outcome";
 import { nextStep } from "./next-step";
 import { whatsApp } from "./whatsapp";
 
+/**
+ * So many wait for WhatsApp at once: what is in hand when the process is killed becomes `unconfirmed`, so it must not be
+ * a whole morning's queue. At 300 ms an answer that is 80 a second, as much as Meta takes of a number by default.
+ */
+const atOnce = pLimit(24);
+
 const MOST_KEEP_ATTEMPTS = 120;
 const KEEP_PAUSE_MS = 1_000;
 
 /** Job: sends what is queued of some conversations. They wait for WhatsApp side by side. */
 export async function sendMessages({ conversationIds }: { conversationIds: string[] }): Promise<void> {
-  const results = await Promise.allSettled(conversationIds.map(sendQueued));
+  const results = await Promise.allSettled(conversationIds.map((id) => atOnce(() => sendQueued(id))));
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 

@@ -7,13 +7,13 @@ const EVERY_MS = 2_000;
 const MOST_CONVERSATIONS = 200;
 
 /**
- * Looks every two seconds for what waits in the tables and nobody has in hand: webhooks whose process died before it
+ * Looks at once and then every two seconds for what waits in the tables and nobody has in hand: webhooks whose process died before it
  * read them or that are due for another try, messages that are due and were not sent. Rows are their own jobs.
  */
 export function startSweep(): { stop(): void } {
-  const timer = setInterval(() => {
-    sweep().catch((error: unknown) => logError("sweep_failed", error));
-  }, EVERY_MS);
+  const look = () => void sweep().catch((error: unknown) => logError("sweep_failed", error));
+  look();
+  const timer = setInterval(look, EVERY_MS);
   return { stop: () => clearInterval(timer) };
 }
 
