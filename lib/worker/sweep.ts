@@ -2,6 +2,7 @@ import "server-only";
 import { pool } from "../db";
 import { beginNow } from "../jobs/begin-now";
 import { logError } from "../log";
+import { endIdlePause } from "../outbox/end-idle-pause";
 
 const EVERY_MS = 2_000;
 const MOST_CONVERSATIONS = 200;
@@ -19,6 +20,7 @@ export function startSweep(): { stop(): void } {
 
 async function sweep() {
   beginNow("receive-deliveries", {});
+  await endIdlePause();
   const conversationIds = await listOverdue();
   if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });
 }
