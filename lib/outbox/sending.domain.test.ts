@@ -90,6 +90,10 @@ describe("WhatsApp menolak", () => {
     await counter.simulator.post("faults", { bareStatus: 503, times: 1 });
     await write(conversationId, "satu", "dua", "tiga");
     await until(
+      () => db().sendingPause.count(),
+      (paused) => paused === 1,
+    );
+    await until(
       () => said("tiga"),
       (message) => message?.status === "delivered",
       40,
