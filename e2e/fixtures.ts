@@ -27,15 +27,19 @@ export const test = base.extend<Fixtures>({
     });
     await signInByRequest(admin, TEST_ADMIN);
     const pages: Page[] = [];
+    const pageErrors: string[] = [];
     await use(async (role, name = `Petugas ${uniqueName()}`, options = {}) => {
       const credentials = await createStaff(admin, Array.isArray(role) ? role : [role], name);
       const page = await (await browser.newContext({ ...browserDefaults, ...options })).newPage();
       pages.push(page);
+      // Among others: the browser wrote other words than the server.
+      page.on("pageerror", ({ message }) => pageErrors.push(message));
       await signInByRequest(page.request, credentials);
       return { page, name };
     });
     for (const page of pages) await page.context().close();
     await admin.dispose();
+    expect(pageErrors, "errors that no page expects").toEqual([]);
   },
 });
 

@@ -194,3 +194,15 @@ const ONE_PIXEL = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
+
+test("komputer yang jamnya salah tidak membuat halaman percakapan digambar ulang", async ({
+  signIn,
+  resident,
+}) => {
+  const { page } = await signIn("officer");
+  await opensConversation(page, resident);
+  await page.clock.setSystemTime(Date.now() + 95 * 60_000);
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Balasan" })).toBeEditable();
+  await expect(page.getByRole("list", { name: "Percakapan" })).toBeVisible();
+});

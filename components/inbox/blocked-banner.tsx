@@ -26,7 +26,7 @@ export function BlockedBanner({ detail }: { detail: TimedDetail }) {
     >
       <Ban aria-hidden="true" className="mt-px flex-none text-paused" />
       <div className="min-w-0 flex-1">
-        <p className="font-semibold" suppressHydrationWarning>
+        <p className="font-semibold">
           {block.by ? t("blockedBy", { name: block.by, time }) : t("blockedSince", { time })}
         </p>
         {block.reason && <p className="text-pretty break-words text-ink-2">{block.reason}</p>}

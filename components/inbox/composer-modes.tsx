@@ -51,12 +51,8 @@ function WindowLeft({ replyWindow: { isOpen, msLeft, part } }: { replyWindow: Re
         meaning={windowMeaning(msLeft)}
         className="w-[62px] max-sm:hidden"
       />
-      <span suppressHydrationWarning className="max-sm:hidden">
-        {t("windowLeft", { time })}
-      </span>
-      <span suppressHydrationWarning className="sm:hidden">
-        {t("windowLeftShort", { time })}
-      </span>
+      <span className="max-sm:hidden">{t("windowLeft", { time })}</span>
+      <span className="sm:hidden">{t("windowLeftShort", { time })}</span>
     </span>
   );
 }

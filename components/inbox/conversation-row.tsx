@@ -55,11 +55,7 @@ function RowTime({ row, now }: { row: InboxRow; now: number }) {
   const waitedFor = useWaitedFor("short");
   if (!row.waitingSince) {
     return (
-      <time
-        dateTime={row.lastMessageAt}
-        suppressHydrationWarning
-        className="pt-0.5 text-xs font-[550] text-ink-3"
-      >
+      <time dateTime={row.lastMessageAt} className="pt-0.5 text-xs font-[550] text-ink-3">
         {formatListTime(row.lastMessageAt, now, clock)}
       </time>
     );
@@ -69,7 +65,6 @@ function RowTime({ row, now }: { row: InboxRow; now: number }) {
   return (
     <time
       dateTime={row.waitingSince}
-      suppressHydrationWarning
       className={joinClasses("pt-0.5 text-xs font-bold", isLate ? "text-overdue" : "text-waiting")}
     >
       {waitedFor(waited)}

@@ -10,6 +10,7 @@ import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { SEARCH_MIN_CHARACTERS } from "@/lib/conversations/inbox-views";
 import { formatListTime } from "@/lib/i18n/office-time";
 import { useErrorText } from "../shell/use-error-text";
+import { useNow } from "../shell/use-now";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { initialsFor } from "./conversation-row";
 import { inboxQueries, type TimedDetail } from "./inbox-queries";
@@ -76,7 +77,7 @@ function Found({ q, detail, onChoose }: FindAccountProps & { q: string }) {
 function Choice({ row, onChoose }: { row: InboxRow; onChoose: (row: InboxRow) => void }) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
-  const time = formatListTime(row.lastMessageAt, Date.now(), clock);
+  const time = formatListTime(row.lastMessageAt, useNow(), clock);
   return (
     <button
       type="button"
@@ -86,7 +87,7 @@ function Choice({ row, onChoose }: { row: InboxRow; onChoose: (row: InboxRow) =>
       <Avatar initials={initialsFor(row)} size="medium" />
       <span className="grid min-w-0">
         <span className="truncate font-semibold">{row.name}</span>
-        <span className="truncate text-sm text-ink-3" suppressHydrationWarning>
+        <span className="truncate text-sm text-ink-3">
           {[row.hasName && row.handle, t("lastWrote", { time })].filter(Boolean).join(" · ")}
         </span>
       </span>

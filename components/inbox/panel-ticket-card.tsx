@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
 import type { PanelRequirement, PanelTicket } from "@/lib/conversations/conversation-detail";
 import { deadlineWords } from "@/lib/i18n/deadline-words";
+import { useNow } from "../shell/use-now";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { ticketMeaning } from "./ticket-meaning";
 
@@ -81,12 +82,9 @@ function lookOf({ verdict, hasDocument }: PanelRequirement) {
 function Deadline({ ticket: { dueAt, pausedAt } }: { ticket: PanelTicket }) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
+  const now = useNow();
   if (pausedAt) return <p className="text-sm text-paused">{t("deadlinePaused")}</p>;
   if (!dueAt) return null;
-  const { tone, text } = deadlineWords(dueAt, Date.now(), clock);
-  return (
-    <p className={`text-sm ${TONE[tone]}`} suppressHydrationWarning>
-      {t("due", { deadline: text })}
-    </p>
-  );
+  const { tone, text } = deadlineWords(dueAt, now, clock);
+  return <p className={`text-sm ${TONE[tone]}`}>{t("due", { deadline: text })}</p>;
 }

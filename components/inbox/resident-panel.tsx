@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { joinClasses } from "@/components/ui/join-classes";
 import { formatListTime } from "@/lib/i18n/office-time";
+import { useNow } from "../shell/use-now";
 import { useOfficeClock } from "../shell/use-office-clock";
 import type { TimedDetail } from "./inbox-queries";
 import { PanelHandlings } from "./panel-handlings";
@@ -80,13 +81,14 @@ export function ResidentPanel({ detail, isOpen, onClose }: ResidentPanelProps) {
 function EarlierTickets({ detail: { earlierTickets } }: { detail: TimedDetail }) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
+  const now = useNow();
   if (earlierTickets.length === 0) return null;
   return (
     <PanelSection title={t("earlierTickets")}>
       <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2.5 gap-y-[5px] text-sm *:even:font-[550] *:odd:text-ink-3">
         {earlierTickets.map(({ id, at, title, status }) => (
           <div key={id} className="contents">
-            <dt suppressHydrationWarning>{formatListTime(at, Date.now(), clock)}</dt>
+            <dt>{formatListTime(at, now, clock)}</dt>
             <dd>{t("earlierTicket", { title, status: t(`status.${status}`) })}</dd>
           </div>
         ))}

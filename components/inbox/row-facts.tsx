@@ -69,15 +69,9 @@ function WindowLeft({ row, now }: { row: InboxRow; now: number }) {
   const time = timeLeft(left, locale);
   const whole = t("windowLeft", { time });
   return (
-    <span
-      className={joinClasses("flex-none", WINDOW_LOOK[windowMeaning(left)])}
-      title={whole}
-      suppressHydrationWarning
-    >
+    <span className={joinClasses("flex-none", WINDOW_LOOK[windowMeaning(left)])} title={whole}>
       <span className="sr-only">{whole}</span>
-      <span aria-hidden="true" suppressHydrationWarning>
-        {t("windowInList", { time })}
-      </span>
+      <span aria-hidden="true">{t("windowInList", { time })}</span>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
 import type { PanelAccount } from "@/lib/conversations/conversation-detail";
 import { formatListTime } from "@/lib/i18n/office-time";
+import { useNow } from "../shell/use-now";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { useViewer } from "../shell/viewer-context";
 import { andThen, useSeparate } from "./conversation-mutations";
@@ -51,6 +52,7 @@ type AccountProps = { account: PanelAccount; detail: TimedDetail; mayReply: bool
 function Account({ account, detail, mayReply }: AccountProps) {
   const t = useTranslations("inbox");
   const clock = useOfficeClock();
+  const now = useNow();
   const viewer = useViewer();
   const separate = useSeparate(detail.id);
   const { conversationId, name, handle, state, lastMessageAt, mergeId } = account;
@@ -73,9 +75,7 @@ function Account({ account, detail, mayReply }: AccountProps) {
       </span>
       <span className="flex flex-wrap gap-x-2 text-xs text-ink-3">
         {handle && handle !== name && <span className="tabular-nums">{handle}</span>}
-        <span suppressHydrationWarning>
-          {t("lastWrote", { time: formatListTime(lastMessageAt, Date.now(), clock) })}
-        </span>
+        <span>{t("lastWrote", { time: formatListTime(lastMessageAt, now, clock) })}</span>
       </span>
       {mayReply && mergeId && (
         <button

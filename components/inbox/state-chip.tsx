@@ -4,15 +4,15 @@ import { Ban, Bot, CircleCheck, Clock, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
 import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
+import { useNow } from "../shell/use-now";
 import type { TimedDetail } from "./inbox-queries";
-import { useNow } from "./use-now";
 import { useWaitedFor } from "./use-waited-for";
 
 /** How the conversation stands; who waits, how long. */
 export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { detail: TimedDetail }) {
   const t = useTranslations("inbox");
   const waitedFor = useWaitedFor("words");
-  const now = useNow(20_000, clockOffsetMs);
+  const now = useNow(clockOffsetMs);
   if (waitingSince) {
     const waited = now - Date.parse(waitingSince);
     return (
@@ -22,7 +22,7 @@ export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { 
         className="flex-none"
       >
         <span className="sr-only">{t("waits")} </span>
-        <span suppressHydrationWarning>{waitedFor(waited)}</span>
+        <span>{waitedFor(waited)}</span>
       </Chip>
     );
   }

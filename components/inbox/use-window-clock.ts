@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { msToNextTimeLeft } from "@/lib/i18n/time-left";
+import { useDrawnAt } from "../shell/use-drawn-at";
 
 /** Waiting times on the same screen are told in minutes. */
 const LONGEST_MS = 30_000;
@@ -10,6 +11,7 @@ const SHORTEST_MS = 50;
  * so that the list and the composer never differ. `offsetMs`: how far this computer's clock is behind the server's.
  */
 export function useWindowClock(closings: (string | null)[], offsetMs: number): number {
+  const drawnAt = useDrawnAt();
   const [now, setNow] = useState(() => Date.now() + offsetMs);
   const key = closings.join();
   useEffect(() => {
@@ -22,7 +24,7 @@ export function useWindowClock(closings: (string | null)[], offsetMs: number): n
     look();
     return () => clearTimeout(timer);
   }, [key, offsetMs]);
-  return now;
+  return drawnAt ?? now;
 }
 
 function msToNextLook(closings: string[], now: number): number {

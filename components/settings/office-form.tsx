@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useErrorText } from "@/components/shell/use-error-text";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
@@ -80,7 +81,7 @@ function OfficeFields({ profile, set, isReadOnly, faults }: OfficeFieldsProps) {
     { id: "Asia/Jakarta", label: t("wib") },
   ];
   const clock = useOfficeClock();
-  const month = officeDate(Date.now(), clock).slice(2, 7).replace("-", "");
+  const month = officeDate(useNow(), clock).slice(2, 7).replace("-", "");
   const errorOf = (field: Checked) => faults.includes(field) && t(`wrong.${field}`);
   const isUsual = zones.some(({ id }) => id === profile.timeZone);
   return (

@@ -10,6 +10,7 @@ import { api } from "@/lib/http/api";
 import { formatListTime } from "@/lib/i18n/office-time";
 import type { SendingPause } from "@/lib/outbox/sending-pause";
 import { type PauseCause, sendingQuery, useSendingPause } from "./sending-query";
+import { useNow } from "./use-now";
 import { useOfficeClock } from "./use-office-clock";
 import { useViewer } from "./viewer-context";
 
@@ -23,6 +24,7 @@ function Strip({ cause, pause }: { cause: PauseCause; pause: SendingPause }) {
   const t = useTranslations("shell.sending");
   const viewer = useViewer();
   const clock = useOfficeClock();
+  const now = useNow();
   const resume = useResume();
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-line bg-overdue-wash px-4 py-2.5 text-sm">
@@ -30,7 +32,7 @@ function Strip({ cause, pause }: { cause: PauseCause; pause: SendingPause }) {
         <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0 text-overdue" />
         <p className="text-pretty">
           <strong className="font-semibold text-overdue">
-            {t(`${cause}Title`, { time: formatListTime(pause.since, Date.now(), clock) })}
+            {t(`${cause}Title`, { time: formatListTime(pause.since, now, clock) })}
           </strong>{" "}
           {t(`${cause}Body`)}
         </p>

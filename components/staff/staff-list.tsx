@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Pencil, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
@@ -65,6 +66,7 @@ function PendingDialog({ pending, onChange }: PendingDialogProps) {
 function Row({ person, onEdit }: { person: StaffRow; onEdit: () => void }) {
   const t = useTranslations("settings.people");
   const clock = useOfficeClock();
+  const now = useNow();
   const { name, email, initials, roles, isDisabled, isYou, lastSeenAt } = person;
   return (
     <li className="grid grid-cols-[38px_minmax(0,1fr)_minmax(0,0.9fr)_150px_auto] items-center gap-x-3 border-b border-line py-2 text-sm max-sm:grid-cols-[38px_minmax(0,1fr)_auto]">
@@ -83,7 +85,7 @@ function Row({ person, onEdit }: { person: StaffRow; onEdit: () => void }) {
         )}
       </span>
       <span className="text-right text-xs whitespace-nowrap text-ink-3 max-sm:col-start-2 max-sm:text-left">
-        {lastSeenAt ? `${t("lastSeen")} ${formatListTime(lastSeenAt, Date.now(), clock)}` : t("never")}
+        {lastSeenAt ? `${t("lastSeen")} ${formatListTime(lastSeenAt, now, clock)}` : t("never")}
       </span>
       <IconButton
         label={t("edit", { name })}

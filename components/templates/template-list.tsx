@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { ChevronRight, FileText, Plus, RefreshCw } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
@@ -94,6 +95,7 @@ function Tools({ hasDrafts }: { hasDrafts: boolean }) {
 function Row({ template }: { template: TemplateRow }) {
   const t = useTranslations("templates");
   const clock = useOfficeClock();
+  const now = useNow();
   const { templateId, name, category, language, status, statusChangedAt, quality, content } = template;
   const filled = content && exampleOf(content);
   const text = filled ? filled.header || filled.body : t("foreign");
@@ -108,7 +110,7 @@ function Row({ template }: { template: TemplateRow }) {
           <span className="block truncate text-ink-2">{text}</span>
           <span className="block text-xs text-ink-3">
             {categoryWord(t, category)} · {language.toUpperCase()} ·{" "}
-            {formatListTime(statusChangedAt, Date.now(), clock)}
+            {formatListTime(statusChangedAt, now, clock)}
             {quality && (
               <>
                 {" · "}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { can } from "@/lib/auth/permissions";
 import { timeLeft } from "@/lib/i18n/time-left";
 import type { Notice } from "@/lib/tickets/notice";
 import { MAX_MESSAGE, type NoticeDraft } from "./use-notice-draft";
-import { useNow } from "./use-now";
 import { WhatsAppWords } from "./whatsapp-words";
 
 /** What the resident will read, on which terms; with a field for the words that only the officer knows. */

@@ -3,6 +3,7 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useErrorText } from "@/components/shell/use-error-text";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { Button } from "@/components/ui/button";
@@ -13,7 +14,6 @@ import { VERDICTS, type Verdict } from "@/lib/tickets/ticket";
 import type { TicketRequirementRow } from "@/lib/tickets/ticket-page";
 import { HeldDocument } from "./held-document";
 import { useDecideRequirement } from "./ticket-queries";
-import { useNow } from "./use-now";
 import { VerdictButtons } from "./verdict-buttons";
 
 type Props = { row: TicketRequirementRow; ticketId: string };

@@ -6,6 +6,7 @@ import { useViewer } from "@/components/shell/viewer-context";
 import { can } from "@/lib/auth/permissions";
 import type { BoardColumn as Column, TicketStatus } from "@/lib/tickets/ticket";
 import type { Board, BoardCard, TicketCard } from "@/lib/tickets/ticket-card";
+import { useNow } from "../shell/use-now";
 import { BoardColumn } from "./board-column";
 import { ColumnTabs } from "./column-tabs";
 import { isDecidedInColumn } from "./decided-in-column";
@@ -15,7 +16,6 @@ import { LiftedCard } from "./lifted-card";
 import { MoveDialog } from "./move-dialog";
 import { useBoardMove } from "./use-board-move";
 import { useIsPhone } from "./use-is-phone";
-import { useNow } from "./use-now";
 
 const OPEN_COLUMNS = ["received", "processing", "ready"] as const satisfies readonly Column[];
 

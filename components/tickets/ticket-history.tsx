@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { useViewer } from "@/components/shell/viewer-context";
 import { can } from "@/lib/auth/permissions";
@@ -10,7 +11,6 @@ import { HistoryWords } from "./history-words";
 import { NoteBox } from "./note-box";
 import { SectionTitle } from "./section-title";
 import { useUndoMove } from "./use-move-ticket";
-import { useNow } from "./use-now";
 
 /** What was done, newest first, by day; the box for notes on top. */
 export function TicketHistory({ page }: { page: TicketPage }) {

@@ -6,6 +6,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useErrorText } from "@/components/shell/use-error-text";
+import { useNow } from "@/components/shell/use-now";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +21,6 @@ import { CardHandler } from "./card-handler";
 import { FilterChips } from "./filter-chips";
 import { TicketChip } from "./ticket-chip";
 import { ticketQueries } from "./ticket-queries";
-import { useNow } from "./use-now";
 import type { TicketFilter } from "./use-ticket-filters";
 
 type Sort = (typeof SORTS)[number];

@@ -7,5 +7,6 @@ import { officeTimeZone } from "./office-time-zone";
 export default getRequestConfig(async () => {
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
   const locale = isLocale(chosen) ? chosen : DEFAULT_LOCALE;
-  return { locale, messages: await loadMessages(locale), timeZone: await officeTimeZone() };
+  const messages = await loadMessages(locale);
+  return { locale, messages, timeZone: await officeTimeZone(), now: new Date() };
 });
