@@ -1,5 +1,6 @@
 import "server-only";
 import { pool, transaction } from "../db";
+import { isDatabaseTrouble } from "../db/database-trouble";
 import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
@@ -9,7 +10,10 @@ import { giveUpOnMessages } from "./give-up-on-messages";
 
 const MAX_ATTEMPTS = 3;
 
-/** Job: lets the bot answer one conversation. A failure is counted; the third calls an officer. */
+/**
+ * Job: lets the bot answer one conversation. A failure is counted; the third calls an officer. The database's own trouble
+ * is not counted: the job is tried again until it is over.
+ */
 export async function answerContact({ conversationId }: { conversationId: string }): Promise<void> {
   const office = await loadOffice();
   try {
@@ -20,6 +24,7 @@ export async function answerContact({ conversationId }: { conversationId: string
     beginNow("send-messages", { conversationIds: [conversationId] });
   } catch (error) {
     logError("answer_failed", error, { conversationId });
+    if (isDatabaseTrouble(error)) throw error;
     if ((await countFailure(conversationId)) < MAX_ATTEMPTS) throw error;
     await giveUpOnMessages(conversationId);
   }

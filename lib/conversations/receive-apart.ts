@@ -1,5 +1,6 @@
 import "server-only";
 import { db, transaction } from "../db";
+import { isDatabaseTrouble } from "../db/database-trouble";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import { finishDeliveries } from "./finish-deliveries";
@@ -18,8 +19,19 @@ const NEVER_FINISHED = "never_finished";
  * Stores each update of a webhook in a transaction of its own, so that one that cannot be stored stops no other; that
  * one is tried three times in all. Then it stands on the health page, and if somebody wrote it, an officer sees that
  * something came and the resident is told. An attempt is counted before it is made: what kills the process is counted.
+ * One that failed for the database's own trouble does not count: it is made again until the database is well.
  */
 export async function receiveApart(delivery: OpenDelivery): Promise<void> {
+  try {
+    await receiveCounted(delivery);
+  } catch (error) {
+    if (!isDatabaseTrouble(error)) throw error;
+    logError("delivery_postponed", error, { deliveryId: delivery.id });
+    await tryAgain(delivery.id, delivery.attempts, RETRY_SECONDS);
+  }
+}
+
+async function receiveCounted(delivery: OpenDelivery): Promise<void> {
   const attempts = delivery.attempts + 1;
   if (attempts > MAX_ATTEMPTS + 1) return giveUp(delivery);
   await countAttempt(delivery.id, attempts);
@@ -29,7 +41,7 @@ export async function receiveApart(delivery: OpenDelivery): Promise<void> {
   }
   const isLast = attempts === MAX_ATTEMPTS;
   const faults = await receiveEach(delivery, isLast);
-  if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts);
+  if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts, RETRY_SECONDS * attempts);
   return finish(delivery, faults);
 }
 
@@ -45,6 +57,7 @@ async function receiveEach(delivery: OpenDelivery, isLast: boolean): Promise<Fau
     try {
       for (const id of await store(update)) await transaction((tx) => scheduleAnswer(tx, id));
     } catch (error) {
+      if (isDatabaseTrouble(error)) throw error;
       logError("update_not_stored", error, { deliveryId: delivery.id, kind: update.kind });
       faults.push({ position: `update ${index}`, reason: NOT_STORED });
       if (isLast) await storeTrace(update);
@@ -70,6 +83,7 @@ async function storeTrace(update: ReceivedUpdate): Promise<void> {
     const conversationIds = await store({ ...update, message: { ...message, content } });
     for (const id of conversationIds) await giveUpOnMessages(id);
   } catch (error) {
+    if (isDatabaseTrouble(error)) throw error;
     logError("trace_not_stored", error, { deliveryId: update.deliveryId });
   }
 }
@@ -78,7 +92,7 @@ const countAttempt = (id: string, attempts: number) =>
   db().webhookDelivery.update({ where: { id }, data: { attempts }, select: { id: true } });
 
 /** The sweep comes back for it. */
-async function tryAgain(id: string, attempts: number): Promise<void> {
-  const nextTryAt = new Date(Date.now() + RETRY_SECONDS * attempts * 1_000);
-  await db().webhookDelivery.update({ where: { id }, data: { nextTryAt }, select: { id: true } });
+async function tryAgain(id: string, attempts: number, seconds: number): Promise<void> {
+  const nextTryAt = new Date(Date.now() + seconds * 1_000);
+  await db().webhookDelivery.update({ where: { id }, data: { attempts, nextTryAt }, select: { id: true } });
 }
