@@ -1,5 +1,30 @@
 import { asksForOfficer, opensConversation, threadOf } from "./conversation";
-import { expect, test } from "./fixtures";
+import { type Desk, expect, test } from "./fixtures";
+
+/** What both officers press is under way before either is answered, however fast the screens tell each other. */
+async function atOnce(desks: Desk[], path: RegExp, press: (desk: Desk) => Promise<void>): Promise<number[]> {
+  let held = 0;
+  let release = () => {};
+  const both = new Promise<void>((done) => {
+    release = done;
+  });
+  return Promise.all(
+    desks.map(async (desk) => {
+      await desk.page.route(path, async (route) => {
+        if (route.request().method() === "GET") return route.continue();
+        held += 1;
+        if (held === desks.length) release();
+        await both;
+        await route.continue();
+      });
+      const answered = desk.page.waitForResponse(
+        (answer) => path.test(answer.url()) && answer.request().method() !== "GET",
+      );
+      await press(desk);
+      return (await answered).status();
+    }),
+  );
+}
 
 test("T19 dua petugas mengambil percakapan yang sama pada saat yang sama: satu mendapatnya, yang lain diberi tahu siapa", async ({
   signIn,
@@ -13,12 +38,8 @@ test("T19 dua petugas mengambil percakapan yang sama pada saat yang sama: satu m
     await page.getByRole("link", { name: resident.name }).click();
     await expect(page.getByRole("button", { name: "Ambil" })).toBeVisible();
   }
-  const answers = await Promise.all(
-    [sari, yohana].map(async ({ page }) => {
-      const answered = page.waitForResponse((answer) => /\/assignee$/.test(answer.url()));
-      await page.getByRole("button", { name: "Ambil" }).click();
-      return (await answered).status();
-    }),
+  const answers = await atOnce([sari, yohana], /\/assignee$/, ({ page }) =>
+    page.getByRole("button", { name: "Ambil" }).click(),
   );
   expect(answers.toSorted()).toEqual([200, 409]);
   const [winner, other] = answers[0] === 200 ? [sari, yohana] : [yohana, sari];
@@ -37,14 +58,8 @@ test("T19 dua petugas membalas pada saat yang sama: warga menerima satu, yang ke
   await yohana.page.getByRole("link", { name: resident.name }).click();
   for (const { page, name } of [sari, yohana])
     await page.getByRole("textbox", { name: "Balasan" }).fill(`Saya ${name}, siap membantu.`);
-  const answers = await Promise.all(
-    [sari, yohana].map(async ({ page }) => {
-      const answered = page.waitForResponse(
-        (answer) => /\/messages$/.test(answer.url()) && answer.request().method() === "POST",
-      );
-      await page.getByRole("button", { name: "Kirim", exact: true }).click();
-      return (await answered).status();
-    }),
+  const answers = await atOnce([sari, yohana], /\/messages$/, ({ page }) =>
+    page.getByRole("button", { name: "Kirim", exact: true }).click(),
   );
   expect(answers.toSorted()).toEqual([200, 409]);
   const [first, second] = answers[0] === 200 ? [sari, yohana] : [yohana, sari];
