@@ -15,6 +15,8 @@ export type Claimed = {
   content: unknown;
   replyToWamid: string | null;
   attempts: number;
+  /** The database's time. */
+  claimedAt: Date;
   ticketId: string | null;
   /** Where the conversation is answered: on the account that it came from, never on another of the same person. */
   address: OutboundAddress;
@@ -50,7 +52,7 @@ async function claim(conversationIds: string[]): Promise<(Claimed | undefined)[]
              limit case when exists (select 1 from "SendingPause") then (select count(*) from probe) end
            ) next
            where m.id = next.id and m.status = 'queued'
-           returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId",
+           returning m.id, m."conversationId", m.content, m."replyToWamid", m.attempts, m."ticketId", now() as "claimedAt",
              ${identityOf("phone")} as phone, ${identityOf("user_id")} as "userId"`,
     values: [conversationIds, workerProcessId()],
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { pool, transaction } from "../db";
+import { pool, type Transaction, transaction } from "../db";
 import { grouped } from "../db/grouped";
 import { callOfficer } from "../jobs/call-officer";
 import { LIVE_CHANNEL, type LiveEvent } from "../live/live-event";
@@ -8,8 +8,10 @@ import { logError } from "../log";
 import type { Delivery } from "../whatsapp/send-message";
 import type { Claimed } from "./claim-next";
 import { closeWindow, WINDOW_CLOSED } from "./close-window";
+import { endPause } from "./end-pause";
 import type { NextStep } from "./next-step";
 import { pauseSending } from "./pause-sending";
+import { BEST_FIRST } from "./status-ladder";
 
 const MOST_TOGETHER = 50;
 
@@ -24,29 +26,48 @@ export async function keepOutcome(message: Claimed, delivery: Delivery, next: Ne
     const { count } = await tx.message.updateMany({ where: { id: message.id, status: "sending" }, data });
     if (count > 0 && data.status !== "queued")
       await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
-    const pause = next.kind === "again" ? undefined : next.pause;
-    const isPausedNow = pause !== undefined && (await pauseSending(tx, pause));
-    if (data.errorCode === WINDOW_CLOSED) await closeWindow(tx, [message.conversationId]);
-    await publish(tx, ...eventsOf(message), ...(isPausedNow ? [{ kind: "sending.changed" as const }] : []));
+    const hasTurned = await pauseOrGoOn(tx, message, delivery, next);
+    if (data.errorCode === WINDOW_CLOSED)
+      await closeWindow(tx, [{ conversationId: message.conversationId, sentAt: message.claimedAt }]);
+    await publish(tx, ...eventsOf(message), ...(hasTurned ? [{ kind: "sending.changed" as const }] : []));
   });
   if (delivery.kind === "failed") logError("send_failed", delivery.error, { messageId: message.id });
 }
 
+/** A refusal of this one message is an answer too: WhatsApp is there, and takes the others. Gives whether that is news. */
+async function pauseOrGoOn(
+  tx: Transaction,
+  { claimedAt }: Claimed,
+  delivery: Delivery,
+  next: NextStep,
+): Promise<boolean> {
+  if (next.kind !== "again" && next.pause) return pauseSending(tx, next.pause);
+  if (delivery.kind === "failed") return endPause(tx, claimedAt);
+  return false;
+}
+
 /**
- * A status may have come before the send's own answer: the row starts from the highest that is known. What WhatsApp
- * takes ends a pause.
+ * A status may have come before the send's own answer, and may be coming at this moment: the row rises to the highest
+ * that is known, and one that has failed meanwhile stays so, with its reason. What WhatsApp takes ends a pause, but not
+ * one that began after this was sent.
  */
+const HIGHEST_TOLD = `
+  select status, "errorCode", "errorDetails" from "MessageStatusReport"
+  where wamid = sent.wamid order by ${BEST_FIRST} limit 1`;
+
 const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
   await pool().query({
     name: "keep-sent",
     text: `with done as (
-             update "Message" m set wamid = sent.wamid, "sentAt" = coalesce(m."sentAt", now()), "errorCode" = null,
-               "errorDetails" = null,
-               status = greatest('sent'::"MessageStatus",
-                 (select max(status) from "MessageStatusReport" where wamid = sent.wamid))
-             from unnest($1::uuid[], $2::text[]) as sent(id, wamid) where m.id = sent.id
+             update "Message" m set wamid = sent.wamid, "sentAt" = coalesce(m."sentAt", now()),
+               "errorCode" = case when m.status = 'failed' then m."errorCode" else told."errorCode" end,
+               "errorDetails" = case when m.status = 'failed' then m."errorDetails" else told."errorDetails" end,
+               status = greatest(m.status, 'sent', told.status)
+             from unnest($1::uuid[], $2::text[]) as sent(id, wamid)
+             left join lateral (${HIGHEST_TOLD}) told on true
+             where m.id = sent.id
            ), resumed as (
-             delete from "SendingPause" returning 1
+             delete from "SendingPause" where since < $6 returning 1
            )
            select pg_notify($3, event) from unnest($4::text[]) as event
            union all select pg_notify($3, $5) from resumed`,
@@ -56,6 +77,7 @@ const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
       LIVE_CHANNEL,
       [...new Set(sent.flatMap(({ message }) => eventsOf(message)).map((event) => JSON.stringify(event)))],
       JSON.stringify({ kind: "sending.changed" } satisfies LiveEvent),
+      new Date(Math.max(...sent.map(({ message }) => message.claimedAt.getTime()))),
     ],
   });
   return sent.map(() => undefined);

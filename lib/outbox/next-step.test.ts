@@ -55,3 +55,19 @@ test("while WhatsApp gives no answer the next ones are not sent into the same ho
     pause: { code: NO_CODE, first: 5, most: 60 },
   });
 });
+
+test.each([
+  ["33", { code: 33, details: "" }],
+  ["100 with its subcode", { code: 100, subcode: 33, details: "" }],
+  [
+    "100 in words",
+    {
+      code: 100,
+      details:
+        "Unsupported post request. Object with ID '1' does not exist, cannot be loaded due to missing permissions, or does not support this operation",
+    },
+  ],
+])("a number that is not the office's any more (%s) holds all sending", (_, error) => {
+  const delivery: Delivery = { kind: "failed", error: new WhatsAppError({ ...error, httpStatus: 400 }) };
+  expect(nextStep(delivery, 1)).toEqual({ kind: "hold", pause: { code: 33, first: 60, most: 900 } });
+});

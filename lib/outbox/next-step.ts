@@ -26,14 +26,25 @@ export function nextStep(delivery: Delivery, attempts: number): NextStep {
   // This one may have arrived; the next would be sent into the same hole.
   if (delivery.kind === "unconfirmed") return { kind: "done", pause: NO_ANSWER };
   if (delivery.kind !== "failed") return { kind: "done" };
-  const pause = pauseFor(delivery.error);
+  const pause = isNumberUnknown(delivery.error)
+    ? pauseFor({ action: "stop", code: NUMBER_UNKNOWN })
+    : pauseFor(delivery.error);
   if (pause) return { kind: "hold", pause };
   if (delivery.error.action !== "retry" || attempts >= MAX_ATTEMPTS) return { kind: "done" };
   return { kind: "again", seconds: Math.min(BASE_SECONDS ** Math.min(attempts, 5), LONGEST_SECONDS) };
 }
 
-/** 130429 is the number's throughput, over in a moment; 4 and 80007 count by the hour. */
-function pauseFor({ action, code }: WhatsAppError): Pause | undefined {
+/** "The business phone number has been deleted" (Meta, Error codes). */
+const NUMBER_UNKNOWN = 33;
+
+/** Sends name one object, the office's number: deleted, or not this token's. The Graph API says so with 100 as well. */
+const isNumberUnknown = ({ code, subcode, details }: WhatsAppError) =>
+  code === NUMBER_UNKNOWN ||
+  (code === 100 &&
+    (subcode === NUMBER_UNKNOWN || details.includes("cannot be loaded due to missing permissions")));
+
+/** Whether what went wrong holds for all that is sent, and how long to wait then. 130429 is the number's throughput, over in a moment; 4 and 80007 count by the hour. */
+export function pauseFor({ action, code }: Pick<WhatsAppError, "action" | "code">): Pause | undefined {
   if (action === "stop") return { code, first: 60, most: LONGEST_SECONDS };
   if (action !== "wait") return undefined;
   return code === 4 || code === 80007
