@@ -1,8 +1,6 @@
 import "server-only";
-import type { Transaction } from "../db";
-import { toJson } from "../db/to-json";
+import { sql, type Transaction } from "../db";
 import type { InboundContent } from "../whatsapp/inbound-content";
-import { summariseInbound } from "../whatsapp/summarise-inbound";
 
 type Correction = Extract<InboundContent, { kind: "reaction" | "edit" | "revoke" }>;
 
@@ -11,26 +9,30 @@ export const isCorrection = (content: InboundContent): content is Correction =>
   content.kind === "reaction" || content.kind === "edit" || content.kind === "revoke";
 
 /**
- * Writes it on the message that it speaks of, which must be of the same conversation: nobody corrects what others
- * wrote. What was said before an edit stays readable in the edit's own row.
+ * Brings these messages to what their corrections say, whichever came first: webhooks come in any order, so the newest
+ * by WhatsApp's time counts. A correction must be of the same conversation: nobody corrects what others wrote. What was
+ * said before an edit stays readable in the edit's own row. To be called once the conversations are held.
  */
-export async function correctEarlier(
-  tx: Transaction,
-  conversationId: string,
-  content: Correction,
-): Promise<void> {
-  await tx.message.updateMany({
-    where: { wamid: content.targetWamid, conversationId },
-    data: toChange(content),
-  });
+export async function correctEarlier(tx: Transaction, wamids: string[]): Promise<void> {
+  await sql(
+    tx,
+    `with said as (
+       select "correctsWamid" as wamid, "conversationId", ${newest("content", "reaction")} as reaction,
+         ${newest("content->'content'", "edit")} as edit, ${newest("text", "edit")} as text,
+         ${newest('"receivedAt"', "edit")} as "editedAt", ${newest('"receivedAt"', "revoke")} as "revokedAt"
+       from "Message" where "correctsWamid" = any($1::text[]) and "correctsWamid" is not null
+       group by "correctsWamid", "conversationId"
+     )
+     update "Message" m set
+       reaction = case when said.reaction is null then m.reaction else said.reaction->>'emoji' end,
+       content = coalesce(said.edit, m.content),
+       text = case when said.edit is null then m.text else said.text end,
+       "editedAt" = coalesce(said."editedAt", m."editedAt"),
+       "revokedAt" = coalesce(m."revokedAt", said."revokedAt")
+     from said where m.wamid = said.wamid and m."conversationId" = said."conversationId"`,
+    [wamids],
+  );
 }
 
-function toChange(content: Correction) {
-  if (content.kind === "reaction") return { reaction: content.emoji };
-  if (content.kind === "revoke") return { revokedAt: new Date() };
-  return {
-    editedAt: new Date(),
-    content: toJson(content.content),
-    text: summariseInbound(content.content).text ?? null,
-  };
-}
+const newest = (what: string, kind: Correction["kind"]) =>
+  `(array_agg(${what} order by "sentAt" desc, id desc) filter (where content->>'kind' = '${kind}'))[1]`;

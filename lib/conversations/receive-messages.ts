@@ -37,9 +37,13 @@ export async function receiveMessages(
   }));
   const isNew = await insertNew(tx, rows);
   const fresh = rows.filter(({ id }) => isNew.has(id));
-  for (const row of fresh) await takeEffect(tx, row);
+  for (const row of fresh) await followSystem(tx, row);
   const said = fresh.filter(({ content }) => !isNotice(content));
-  await Promise.all([noteOnConversations(tx, said), keepNames(tx, fresh)]);
+  await Promise.all([
+    noteOnConversations(tx, said),
+    keepNames(tx, fresh),
+    said.length > 0 && correctEarlier(tx, said.map(targetOf)),
+  ]);
   for (const row of fresh) await keepDocument(tx, row);
   return {
     changed: conversationsOf(fresh),
@@ -52,13 +56,13 @@ const isNotice = (content: InboundContent) => content.kind === "system";
 /** The bot has something to answer. */
 const isSaid = (content: InboundContent) => !isCorrection(content) && !isNotice(content);
 
-/** What speaks of something that is there already: an earlier message, or the resident's account. */
-async function takeEffect(tx: Transaction, { content, conversationId, residentId }: Row): Promise<void> {
-  if (isCorrection(content)) await correctEarlier(tx, conversationId, content);
-  if (content.kind === "system") {
-    const { newPhone, newUserId } = content;
-    await followAccount(tx, { residentId, conversationId, newPhone, newUserId });
-  }
+/** The message that this one speaks of, which may come later; otherwise this one, of which something may have come. */
+const targetOf = ({ content, wamid }: Row) => (isCorrection(content) ? content.targetWamid : wamid);
+
+async function followSystem(tx: Transaction, { content, conversationId, residentId }: Row): Promise<void> {
+  if (content.kind !== "system") return;
+  const { newPhone, newUserId } = content;
+  await followAccount(tx, { residentId, conversationId, newPhone, newUserId });
 }
 
 const conversationsOf = (rows: Row[]) => [...new Set(rows.map(({ conversationId }) => conversationId))];
@@ -69,11 +73,12 @@ async function insertNew(tx: Transaction, rows: Row[]): Promise<Set<string>> {
   const inserted = await sql<{ id: string }>(
     tx,
     `insert into "Message" (id, "conversationId", direction, author, wamid, content, text, "replyToWamid", "sentAt",
-       "deliveryId", "answeredAt")
+       "deliveryId", "answeredAt", "correctsWamid")
      select id, "conversationId", 'in', 'resident', wamid, content::jsonb, text, "replyToWamid", "sentAt",
-       "deliveryId", case when not "isSaid" then now() end
+       "deliveryId", case when not "isSaid" then now() end, "correctsWamid"
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::uuid[],
-       $9::bool[]) as m(id, "conversationId", wamid, content, text, "replyToWamid", "sentAt", "deliveryId", "isSaid")
+       $9::bool[], $10::text[])
+       as m(id, "conversationId", wamid, content, text, "replyToWamid", "sentAt", "deliveryId", "isSaid", "correctsWamid")
      on conflict (wamid) do nothing returning id`,
     [
       sorted.map(({ id }) => id),
@@ -85,6 +90,7 @@ async function insertNew(tx: Transaction, rows: Row[]): Promise<Set<string>> {
       sorted.map(({ sentAt }) => sentAt),
       sorted.map(({ deliveryId }) => deliveryId),
       sorted.map(({ content }) => isSaid(content)),
+      sorted.map(({ content }) => (isCorrection(content) ? content.targetWamid : null)),
     ],
   );
   return new Set(inserted.map(({ id }) => id));
