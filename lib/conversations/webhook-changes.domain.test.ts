@@ -58,6 +58,22 @@ describe("akun warga berpindah", () => {
     ]);
   });
 
+  test("nomor lama yang kini dipakai orang lain: percakapan baru, dan pemilik lamanya tidak mendengarnya", async () => {
+    await arrives(said("halo"));
+    await arrives(notice({ type: "user_changed_number", wa_id: "6281200000199" }));
+    const former = await theConversation();
+    await arrives(said("permisi, saya orang baru"));
+    const rows = await db().identity.findMany({ orderBy: { value: "asc" } });
+    expect(rows).toMatchObject([
+      { value: YOSINA, replacedAt: null },
+      { value: "6281200000199", replacedAt: null, conversationId: former.id },
+    ]);
+    expect(rows[0]?.conversationId).not.toBe(former.id);
+    expect(
+      await db().message.count({ where: { conversationId: former.id, text: { contains: "permisi" } } }),
+    ).toBe(0);
+  });
+
   test("pemberitahuan tidak membuka jendela balas", async () => {
     await arrives(said("halo", { timestamp: unixSeconds(30 * HOUR) }));
     await arrives(notice({ type: "user_changed_number", wa_id: "6281200000199" }));

@@ -6,7 +6,8 @@ import type { Sender } from "../whatsapp/webhook-update";
 
 type Key = { kind: IdentityKind; value: string };
 export type Found = { residentId: string; conversationId: string; residentName: string | null };
-type Known = Key & Found & { hasUserId: boolean };
+/** `isReplaced`: WhatsApp said that the account moved on from it. */
+type Known = Key & Found & { hasUserId: boolean; isReplaced: boolean };
 
 /**
  * The resident and the conversation of whoever sent each of these, in their order. A user id is the surer key: a phone
@@ -37,6 +38,7 @@ function find(tx: Transaction, senders: Sender[]): Promise<Known[]> {
   return sql<Known>(
     tx,
     `select i.kind, i.value, i."residentId", i."conversationId", r.name as "residentName",
+       i."replacedAt" is not null as "isReplaced",
        exists (select 1 from "Identity" o where o."conversationId" = i."conversationId" and o.kind = 'user_id') as "hasUserId"
      from "Identity" i join "Resident" r on r.id = i."residentId"
      join (select distinct * from unnest($1::text[], $2::text[]) as said(kind, value)) k
@@ -45,9 +47,14 @@ function find(tx: Transaction, senders: Sender[]): Promise<Known[]> {
   );
 }
 
+/** A number that somebody gave up may be somebody else's soon; a user id never is. */
+const kindIsHandedOn = (kind: IdentityKind) => kind === "phone";
+
 function choose(known: Known[], sender: Sender): Found | undefined {
   const of = (key: IdentityKind, value: string | undefined) =>
-    known.find((item) => item.kind === key && item.value === value);
+    known.find(
+      (item) => item.kind === key && item.value === value && !(kindIsHandedOn(key) && item.isReplaced),
+    );
   const byUserId = of("user_id", sender.userId);
   if (byUserId) return byUserId;
   const byPhone = of("phone", sender.phone);
@@ -93,7 +100,8 @@ function assign(known: Known[], key: Key, { userId }: Sender, found: Found): Kno
   const before = known.findIndex((item) => isSame(item, key));
   if (before >= 0) known.splice(before, 1);
   const { residentId, conversationId, residentName } = found;
-  const item = { ...key, residentId, conversationId, residentName, hasUserId: userId !== undefined };
+  const hasUserId = userId !== undefined;
+  const item = { ...key, residentId, conversationId, residentName, hasUserId, isReplaced: false };
   known.push(item);
   return item;
 }
@@ -119,7 +127,8 @@ async function keep(tx: Transaction, created: (Found & { username: string | null
      from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[])
        as k(id, "residentId", "conversationId", kind, value)
      on conflict (kind, value) do update
-     set "residentId" = excluded."residentId", "conversationId" = excluded."conversationId", "lastSeenAt" = now()`,
+     set "residentId" = excluded."residentId", "conversationId" = excluded."conversationId", "lastSeenAt" = now(),
+       "replacedAt" = null`,
     [
       created.map(({ residentId }) => residentId),
       created.map(({ residentName }) => residentName),
