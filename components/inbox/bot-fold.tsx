@@ -6,17 +6,19 @@ import { useState } from "react";
 import { Bubble } from "./bubble";
 import type { BotTurn, MessageItem } from "./build-thread";
 
+import type { MaySend } from "./may-send";
+
 type BotFoldProps = {
   messages: MessageItem[];
   turn: BotTurn;
   /** The bot is at it now: its turn is open from the start. */
   isLast: boolean;
   conversationId: string;
-  canSend: boolean;
+  maySend: MaySend;
 };
 
 /** A turn of the bot as one line that says what was done; its messages on request. */
-export function BotFold({ messages, turn, isLast, conversationId, canSend }: BotFoldProps) {
+export function BotFold({ messages, turn, isLast, conversationId, maySend }: BotFoldProps) {
   const t = useTranslations("inbox");
   const [isOpen, setOpen] = useState(isLast);
   const details = detailsOf(t, turn);
@@ -39,7 +41,7 @@ export function BotFold({ messages, turn, isLast, conversationId, canSend }: Bot
       </div>
       {isOpen &&
         messages.map((item) => (
-          <Bubble key={item.id} item={item} conversationId={conversationId} canSend={canSend} />
+          <Bubble key={item.id} item={item} conversationId={conversationId} maySend={maySend} />
         ))}
     </>
   );

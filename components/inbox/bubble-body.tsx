@@ -121,7 +121,7 @@ function Contacts({ content }: Of<"contacts">) {
 
 function Card({
   content,
-}: Of<"order" | "number_changed" | "security_code_changed" | "welcome" | "unsupported">) {
+}: Of<"order" | "number_changed" | "security_code_changed" | "welcome" | "not_stored" | "unsupported">) {
   const t = useTranslations("inbox");
   const text =
     content.kind === "unsupported"

@@ -7,12 +7,13 @@ import { formatDayTime, formatTime } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { BubbleBody } from "./bubble-body";
 import type { MessageItem } from "./build-thread";
+import type { MaySend } from "./may-send";
 import { MessageTicks } from "./message-ticks";
 import { QuoteLine } from "./quote-line";
 import { QuoteButton } from "./quoting";
 import { SendTrouble } from "./send-trouble";
 
-type BubbleProps = { item: MessageItem; conversationId: string; canSend: boolean };
+type BubbleProps = { item: MessageItem; conversationId: string; maySend: MaySend };
 
 export const BUBBLE_STYLE = "relative max-w-[74%] rounded-lg px-3 pt-2 pb-1.5 shadow-1 max-sm:max-w-[86%]";
 
@@ -23,7 +24,7 @@ const LOOK = {
 };
 
 /** One message: who, what it quotes, what it says, when, how far it came. */
-export const Bubble = memo(function Bubble({ item, conversationId, canSend }: BubbleProps) {
+export const Bubble = memo(function Bubble({ item, conversationId, maySend }: BubbleProps) {
   const look =
     item.direction === "in" ? "in" : item.author === "bot" || item.author === "system" ? "bot" : "out";
   return (
@@ -50,7 +51,7 @@ export const Bubble = memo(function Bubble({ item, conversationId, canSend }: Bu
         </div>
         <BubbleFooter item={item} />
         {item.direction === "out" && (
-          <SendTrouble item={item} conversationId={conversationId} canSend={canSend} />
+          <SendTrouble item={item} conversationId={conversationId} maySend={maySend} />
         )}
         {item.reaction && <Reaction emoji={item.reaction} />}
       </article>

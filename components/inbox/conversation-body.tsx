@@ -3,13 +3,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { can } from "@/lib/auth/permissions";
 import { useViewer } from "../shell/viewer-context";
 import { BlockedBanner } from "./blocked-banner";
 import { Composer } from "./composer";
 import { ConversationHeader } from "./conversation-header";
 import { inboxQueries, type TimedDetail } from "./inbox-queries";
 import { LineDown } from "./line-down";
+import { maySendIn } from "./may-send";
 import { PendingBubble } from "./pending-bubble";
 import { type Quoted, QuotingBubbles } from "./quoting";
 import { ResidentPanel } from "./resident-panel";
@@ -29,7 +29,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
   const shown = useMemo(() => sentNames(pages ?? []), [pages]);
   const writing = useWriting(detail, { newestId, names: shown });
   const replyWindow = useReplyWindow(detail);
-  const canWrite = replyWindow.isOpen && !detail.block && can(viewer, "conversation.reply");
+  const maySend = maySendIn(detail, viewer, replyWindow.isOpen);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const thread = useRef<ThreadHandle>(null);
   useMarkRead(detail);
@@ -60,14 +60,14 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           <BlockedBanner detail={detail} />
         </div>
         {pages ? (
-          <QuotingBubbles onChoose={canWrite ? quote : null}>
+          <QuotingBubbles onChoose={maySend === "anything" ? quote : null}>
             <Thread
               ref={thread}
               conversationId={detail.id}
               pages={pages}
               onEarlier={messages.hasNextPage ? () => void messages.fetchNextPage() : undefined}
               isLoadingEarlier={messages.isFetchingNextPage}
-              canSend={canWrite}
+              maySend={maySend}
             >
               {writing.pending.map((reply) => (
                 <PendingBubble

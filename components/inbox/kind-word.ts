@@ -26,6 +26,7 @@ const KINDS = [
   "button_reply",
   "list_reply",
   "template_button",
+  "not_stored",
   "unsupported",
 ] as const;
 

@@ -27,6 +27,7 @@ const ICON: Record<string, LucideIcon> = {
   buttons: List,
   unsupported: TriangleAlert,
   unknown: TriangleAlert,
+  not_stored: TriangleAlert,
 };
 
 type PreviewLineProps = { preview: RowPreview | null; viewerId: string };

@@ -9,10 +9,12 @@ import { mayArriveUnchanged } from "@/lib/whatsapp/error-actions";
 import type { MessageItem } from "./build-thread";
 import { useRetryMessage } from "./conversation-mutations";
 
-type SendTroubleProps = { item: MessageItem; conversationId: string; canSend: boolean };
+import type { MaySend } from "./may-send";
+
+type SendTroubleProps = { item: MessageItem; conversationId: string; maySend: MaySend };
 
 /** Why a message did not arrive, or that nobody knows, and the way out. */
-export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps) {
+export function SendTrouble({ item, conversationId, maySend }: SendTroubleProps) {
   const t = useTranslations("inbox");
   const refusalWords = useRefusalWords();
   const retry = useRetryMessage(conversationId);
@@ -20,6 +22,7 @@ export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps)
   if (item.status !== "failed" && item.status !== "unconfirmed") return null;
   const isUnknown = item.status === "unconfirmed";
   const helpsToRetry = isUnknown || mayArriveUnchanged(item.errorCode);
+  const mayBeSent = maySend === "anything" || (maySend === "templates" && item.isTemplate);
   const Icon = isUnknown ? CircleHelp : CircleAlert;
   const send = () => retry.mutate({ messageId: item.id, mayArriveTwice: isUnknown });
   return (
@@ -32,7 +35,7 @@ export function SendTrouble({ item, conversationId, canSend }: SendTroubleProps)
       </p>
       {!isUnknown && <p className="text-right font-normal text-ink-2">{refusalWords(item.errorCode).todo}</p>}
       {item.isRetried && <p className="text-ink-3">{t("sentAgain")}</p>}
-      {!item.isRetried && canSend && !isAsking && helpsToRetry && (
+      {!item.isRetried && mayBeSent && !isAsking && helpsToRetry && (
         <Button
           size="small"
           isPending={retry.isPending}

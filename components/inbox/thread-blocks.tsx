@@ -6,16 +6,17 @@ import { BotFold } from "./bot-fold";
 import { Bubble } from "./bubble";
 import type { ThreadBlock } from "./build-thread";
 import { EventLine } from "./event-line";
+import type { MaySend } from "./may-send";
 import { NoteBubble } from "./note-bubble";
 
-type ThreadBlocksProps = { blocks: ThreadBlock[]; conversationId: string; canSend: boolean };
+type ThreadBlocksProps = { blocks: ThreadBlock[]; conversationId: string; maySend: MaySend };
 
 /** Days, bubbles, notes, events and folds, one below the other. Typing a reply does not draw them anew. */
 export const ThreadBlocks = memo(function ThreadBlocks({ blocks, ...rest }: ThreadBlocksProps) {
   return blocks.map((block) => <Block key={block.key} block={block} {...rest} />);
 });
 
-function Block({ block, ...rest }: { block: ThreadBlock; conversationId: string; canSend: boolean }) {
+function Block({ block, ...rest }: { block: ThreadBlock; conversationId: string; maySend: MaySend }) {
   switch (block.kind) {
     case "day":
       return <Day at={block.at} />;

@@ -8,6 +8,7 @@ import { officeDate } from "@/lib/i18n/office-time";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { buildThread } from "./build-thread";
 import { LoadMore } from "./load-more";
+import type { MaySend } from "./may-send";
 import { ThreadBlocks } from "./thread-blocks";
 import { useThreadScroll } from "./use-thread-scroll";
 
@@ -19,7 +20,7 @@ type ThreadProps = {
   /** Asks for the page before; left out at the beginning of the thread. */
   onEarlier?: () => void;
   isLoadingEarlier: boolean;
-  canSend: boolean;
+  maySend: MaySend;
   /** Replies on their way, below everything. */
   children: ReactNode;
   ref: Ref<ThreadHandle>;
@@ -31,7 +32,7 @@ export function Thread({
   pages,
   onEarlier,
   isLoadingEarlier,
-  canSend,
+  maySend,
   children,
   ref,
 }: ThreadProps) {
@@ -61,7 +62,7 @@ export function Thread({
       >
         <div className="flex min-h-full flex-col justify-end gap-1.5 pt-4 pb-3">
           {onEarlier && <LoadMore onSeen={onEarlier} isLoading={isLoadingEarlier} />}
-          <ThreadBlocks blocks={blocks} conversationId={conversationId} canSend={canSend} />
+          <ThreadBlocks blocks={blocks} conversationId={conversationId} maySend={maySend} />
           {children}
         </div>
       </div>

@@ -31,14 +31,15 @@ export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Pr
   await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const message = await findRetryable(tx, input);
     if (!message.ticketId) assertNotBlocked(conversation);
-    assertWindowOpen(conversation.lastInboundAt, new Date());
+    const content = outboundContent.parse(message.content);
+    if (content.type !== "template") assertWindowOpen(conversation.lastInboundAt, new Date());
     await queueMessages(tx, [
       {
         conversationId: conversation.id,
         author: "staff",
         staffId: viewer.id,
         clientMessageId: retryName(message.id),
-        content: outboundContent.parse(message.content),
+        content,
         ...(message.replyToWamid ? { replyToWamid: message.replyToWamid } : {}),
         ...(message.ticketId ? { ticketId: message.ticketId } : {}),
       },
