@@ -3,6 +3,7 @@ import { transaction } from "../db";
 import type { TickKind } from "../menu/engine/input";
 import { step } from "../menu/engine/step";
 import { queueMessages } from "../outbox/queue-messages";
+import { isReplyWindowOpen } from "../tickets/reply-window";
 import { applyEffects } from "./apply-effects";
 import { botWorld } from "./bot-world";
 import { engineEnv } from "./engine-env";
@@ -27,6 +28,8 @@ export async function tickBot({ conversationId, tick, seq }: Tick): Promise<void
     await saveSessions(tx, [{ conversation, session, events }]);
     const turnKey = `${conversationId}:${tick}:${seq}`;
     const scene = { conversation, session, world, turnKey, askedAt: world.now };
-    await queueMessages(tx, await applyEffects(tx, scene, effects));
+    const maySpeak = isReplyWindowOpen(conversation.lastInboundAt, world.now);
+    const applied = maySpeak ? effects : effects.filter(({ kind }) => kind !== "say");
+    await queueMessages(tx, await applyEffects(tx, scene, applied));
   });
 }
