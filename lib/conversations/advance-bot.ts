@@ -27,7 +27,8 @@ export async function advanceBot(
 ): Promise<Turn> {
   const env = await engineEnv(tx, conversation, world);
   const onTime = messages.filter(({ sentAt }) => !isLate(sentAt, world.now));
-  const inputs = onTime.length > 0 ? onTime.map(toEngineInput) : [takeOver(world.now)];
+  const inputs =
+    onTime.length === messages.length ? onTime.map(toEngineInput) : [toOfficer(onTime, world.now)];
   let session = conversation.session ?? newSession(world.latest);
   const results: StepResult[] = [];
   for (const input of inputs) {
@@ -44,14 +45,21 @@ export async function advanceBot(
     askedAt: first.sentAt,
     messageIds: messages.map(({ id }) => id),
     events: results.flatMap(({ events }) => events),
-    effects: effectsOf(results, onTime),
+    effects: effectsOf(results, messages),
   };
 }
 
 const isLate = (sentAt: Date, now: Date) => now.getTime() - sentAt.getTime() > LATE_HOURS * 3_600_000;
 
-/** Nothing but late messages: the bot keeps silent and an officer looks. */
-const takeOver = (now: Date): Input => ({ kind: "staff", act: "take_over", sentAt: now.toISOString() });
+/**
+ * An officer looks at what is late, and at whatever came along with it. The resident hears of that who wrote just now;
+ * otherwise the bot keeps silent.
+ */
+const toOfficer = (onTime: Unanswered[], now: Date): Input => ({
+  kind: "staff",
+  act: onTime.length > 0 ? "call" : "take_over",
+  sentAt: now.toISOString(),
+});
 
 /** Of several files in a row only the last thing said counts: twelve photos are one answer. */
 function effectsOf(results: StepResult[], messages: Unanswered[]): Effect[] {

@@ -189,11 +189,14 @@ describe("T14 kejadian lima hari lalu, sesudah gangguan", () => {
     expect(items.find(({ kind }) => kind === "message")).toMatchObject({ cameLate: true });
   });
 
-  test("tiba bersama pesan baru: hanya yang baru yang dijawab", async () => {
+  test("tiba bersama pesan baru: warga mendengar bahwa petugas akan menjawab, dan pertanyaan lamanya menunggu petugas", async () => {
     await arrives(
-      said("pesan lama", { timestamp: unixSeconds(5 * 24 * HOUR) }),
+      said("Apakah surat saya sudah jadi?", { timestamp: unixSeconds(5 * 24 * HOUR) }),
       said("halo", { timestamp: unixSeconds() }),
     );
-    expect(await outgoing()).toHaveLength(1);
+    expect((await outgoing()).map(({ text }) => text)).toEqual([expect.stringMatching(/petugas/i)]);
+    const conversation = await theConversation();
+    expect(conversation).toMatchObject({ state: "waiting", unreadCount: 2 });
+    expect(Date.now() - (conversation.waitingSince?.getTime() ?? 0)).toBeGreaterThan(4 * 24 * HOUR * 1_000);
   });
 });

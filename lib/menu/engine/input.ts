@@ -5,7 +5,8 @@ interface Came {
 }
 
 export type TickKind = "reminder" | "expiry" | "erase";
-export type StaffAct = "take_over" | "release" | "reply" | "close";
+/** `call`: nobody has it yet, but an officer must answer; the resident is told. */
+export type StaffAct = "take_over" | "release" | "reply" | "close" | "call";
 
 /** Everything that can move a conversation. */
 export type Input = Came &

@@ -1,11 +1,13 @@
+import { handOver } from "./hand-over";
 import type { StaffAct } from "./input";
 import { parkForm } from "./park-form";
 import { showMenu } from "./show-menu";
 import { note, patch, type Turn } from "./turn";
 
-/** What an officer does to the conversation. Only giving it back says something to the resident. */
+/** What an officer does to the conversation. Only giving it back, or calling one in, says something to the resident. */
 export function readStaff(turn: Turn, act: StaffAct) {
   if (act === "take_over" || act === "reply") return takeOver(turn);
+  if (act === "call") return turn.session.mode === "human" ? undefined : handOver(turn, "asked");
   if (turn.session.mode === "bot") return;
   turn.events.push({ kind: "handover_ended" });
   patch(turn, { mode: "bot", prompt: undefined, at: "root", page: 0, misses: 0, voiceNotes: 0 });
