@@ -2,10 +2,11 @@ import "server-only";
 import { sql, type Transaction, transaction } from "../db";
 import type { ConversationState } from "../db/generated/enums";
 import { publish } from "../live/publish";
+import type { InboundContent } from "../whatsapp/inbound-content";
 import { handOver } from "./hand-over";
 import { lockConversation } from "./lock-conversation";
 
-const SEEMS_ANSWERED: ConversationState[] = ["bot", "waiting_resident"];
+const SEEMS_ANSWERED: ConversationState[] = ["bot", "waiting_resident", "closed"];
 
 /**
  * Job: what the bot or an officer answered did not get through, or nobody knows, and the resident sits before silence:
@@ -24,6 +25,9 @@ export async function takeOverUnsent({ conversationId }: { conversationId: strin
   });
 }
 
+/** What comes from the resident's phone without a word of theirs: it leaves the answer before it as open as it was. */
+const SAYS_NOTHING: InboundContent["kind"][] = ["reaction", "edit", "revoke", "system"];
+
 /** Something that was answered since the resident last wrote; an officer's notice of a ticket is told on the ticket. */
 async function isUnsent(tx: Transaction, conversationId: string): Promise<boolean> {
   const rows = await sql(
@@ -31,9 +35,11 @@ async function isUnsent(tx: Transaction, conversationId: string): Promise<boolea
     `select 1 from "Message"
      where "conversationId" = $1 and direction = 'out' and (author = 'bot' or "ticketId" is null)
        and status in ('failed', 'unconfirmed')
-       and id > (select id from "Message" where "conversationId" = $1 and direction = 'in' order by id desc limit 1)
+       and id > (
+         select id from "Message" where "conversationId" = $1 and direction = 'in'
+           and content->>'kind' <> all($2) order by id desc limit 1)
      limit 1`,
-    [conversationId],
+    [conversationId, SAYS_NOTHING],
   );
   return rows.length > 0;
 }
