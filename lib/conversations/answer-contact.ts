@@ -1,6 +1,7 @@
 import "server-only";
 import { pool, transaction } from "../db";
 import { isDatabaseTrouble } from "../db/database-trouble";
+import { uuidv7 } from "../db/uuid";
 import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
@@ -26,7 +27,7 @@ export async function answerContact({ conversationId }: { conversationId: string
     logError("answer_failed", error, { conversationId });
     if (isDatabaseTrouble(error)) throw error;
     if ((await countFailure(conversationId)) < MAX_ATTEMPTS) throw error;
-    await giveUpOnMessages(conversationId);
+    await transaction((tx) => giveUpOnMessages(tx, conversationId, uuidv7()));
   }
 }
 

@@ -1,33 +1,39 @@
 import "server-only";
-import { transaction } from "../db";
-import { uuidv7 } from "../db/uuid";
+import type { Transaction } from "../db";
 import { publish } from "../live/publish";
+import { newSession } from "../menu/engine/session";
 import { latestMenuVersion, loadMenu } from "../menu/load-menu";
-import { queueMessages } from "../outbox/queue-messages";
+import { type Letter, queueMessages } from "../outbox/queue-messages";
+import { isReplyWindowOpen } from "../tickets/reply-window";
 import { handOver } from "./hand-over";
 import { lockConversation } from "./lock-conversation";
 import { leaveUnanswered } from "./mark-answered";
+import { saveSessions } from "./save-sessions";
 
-/** Three tries and no answer: an officer takes over and the resident is told, so that nobody waits unseen. */
-export async function giveUpOnMessages(conversationId: string): Promise<void> {
-  const { system } = await loadMenu(await latestMenuVersion());
-  await transaction(async (tx) => {
-    const now = new Date();
-    const { state } = await lockConversation(tx, conversationId);
-    await leaveUnanswered(tx, conversationId);
-    if (state === "blocked") return;
-    await tx.$executeRaw`
-      update "BotSession" set state = jsonb_set(state, '{mode}', '"human"') where "conversationId" = ${conversationId}::uuid`;
-    await handOver(tx, conversationId, "error", now);
-    await queueMessages(tx, [
-      {
-        conversationId,
-        author: "bot",
-        clientMessageId: `trouble:${uuidv7()}`,
-        content: { type: "text", body: system.failed },
-      },
-    ]);
-    await publish(tx, { kind: "conversation.changed", conversationId });
-    await publish(tx, { kind: "health.changed" });
-  });
+/**
+ * Three tries and no answer: an officer takes over and the resident is told, so that nobody waits unseen. `name` names
+ * the telling: told twice, it is one message.
+ */
+export async function giveUpOnMessages(tx: Transaction, conversationId: string, name: string): Promise<void> {
+  const now = new Date();
+  const conversation = await lockConversation(tx, conversationId);
+  await leaveUnanswered(tx, conversationId);
+  if (conversation.state === "blocked") return;
+  const version = await latestMenuVersion(tx);
+  const session = { ...(conversation.session ?? newSession(version)), mode: "human" as const };
+  await saveSessions(tx, [{ conversation, session, events: [] }]);
+  await handOver(tx, conversationId, "error", now);
+  if (isReplyWindowOpen(conversation.lastInboundAt, now)) {
+    const { system } = await loadMenu(version, tx);
+    await queueMessages(tx, [toLetter(conversationId, system.failed, name)]);
+  }
+  await publish(tx, { kind: "conversation.changed", conversationId });
+  await publish(tx, { kind: "health.changed" });
 }
+
+const toLetter = (conversationId: string, body: string, name: string): Letter => ({
+  conversationId,
+  author: "bot",
+  clientMessageId: `trouble:${name}`,
+  content: { type: "text", body },
+});

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, transaction } from "../db";
+import { db, type Transaction, transaction } from "../db";
 import { isDatabaseTrouble } from "../db/database-trouble";
 import { publish } from "../live/publish";
 import { logError } from "../log";
@@ -36,7 +36,7 @@ async function receiveCounted(delivery: OpenDelivery): Promise<void> {
   if (attempts > MAX_ATTEMPTS + 1) return giveUp(delivery);
   await countAttempt(delivery.id, attempts);
   if (attempts > MAX_ATTEMPTS) {
-    for (const update of updatesOf(delivery)) await storeTrace(update);
+    for (const [index, update] of updatesOf(delivery).entries()) await storeTrace(update, index);
     return giveUp(delivery);
   }
   const isLast = attempts === MAX_ATTEMPTS;
@@ -55,33 +55,36 @@ async function receiveEach(delivery: OpenDelivery, isLast: boolean): Promise<Fau
   const faults: Fault[] = [];
   for (const [index, update] of updatesOf(delivery).entries()) {
     try {
-      for (const id of await store(update)) await transaction((tx) => scheduleAnswer(tx, id));
+      await transaction(async (tx) => {
+        for (const id of await store(tx, update)) await scheduleAnswer(tx, id);
+      });
     } catch (error) {
       if (isDatabaseTrouble(error)) throw error;
       logError("update_not_stored", error, { deliveryId: delivery.id, kind: update.kind });
       faults.push({ position: `update ${index}`, reason: NOT_STORED });
-      if (isLast) await storeTrace(update);
+      if (isLast) await storeTrace(update, index);
     }
   }
   return faults;
 }
 
 /** Gives the conversations that the bot has to look at. */
-const store = (update: ReceivedUpdate): Promise<string[]> =>
-  transaction(async (tx) => {
-    const { toAnswer, events } = await receiveUpdates(tx, [update]);
-    await publish(tx, ...events);
-    return toAnswer;
-  });
+async function store(tx: Transaction, update: ReceivedUpdate): Promise<string[]> {
+  const { toAnswer, events } = await receiveUpdates(tx, [update]);
+  await publish(tx, ...events);
+  return toAnswer;
+}
 
-/** That somebody wrote, without what cannot be stored of it. */
-async function storeTrace(update: ReceivedUpdate): Promise<void> {
+/** That somebody wrote, without what cannot be stored of it. However often it is replayed in vain, the resident is told once. */
+async function storeTrace(update: ReceivedUpdate, index: number): Promise<void> {
   if (update.kind !== "message") return;
-  const { message } = update;
-  const content = { kind: "unknown" as const, type: message.content.kind };
+  const { message, deliveryId } = update;
+  const content = { kind: "not_stored" as const, type: message.content.kind };
   try {
-    const conversationIds = await store({ ...update, message: { ...message, content } });
-    for (const id of conversationIds) await giveUpOnMessages(id);
+    await transaction(async (tx) => {
+      for (const id of await store(tx, { ...update, message: { ...message, content } }))
+        await giveUpOnMessages(tx, id, `${deliveryId}:${index}`);
+    });
   } catch (error) {
     if (isDatabaseTrouble(error)) throw error;
     logError("trace_not_stored", error, { deliveryId: update.deliveryId });

@@ -38,7 +38,7 @@ export type BubbleContent =
   | { kind: "link"; text: string; label: string; url: string }
   | { kind: "form_answer"; name: string | null; lines: string[] }
   | { kind: "order"; text: string | null; items: number }
-  | { kind: "number_changed" | "security_code_changed" | "welcome" }
+  | { kind: "number_changed" | "security_code_changed" | "welcome" | "not_stored" }
   | { kind: "unsupported"; type: string | null };
 
 export type Quote = { author: "resident" | "bot" | "staff" | "system"; kind: string; text: string | null };

@@ -58,6 +58,8 @@ function fromInbound(content: InboundContent, document: ThreadDocument | null): 
       return { kind: content.change === "identity" ? "security_code_changed" : "number_changed" };
     case "welcome_request":
       return { kind: "welcome" };
+    case "not_stored":
+      return { kind: "not_stored" };
     case "edit":
       return fromInbound(content.content, document);
     case "reaction":

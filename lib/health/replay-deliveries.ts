@@ -30,6 +30,7 @@ export async function replayDeliveries(
     if (deliveryId && deliveries.length === 0) throw new AppError("not_found");
     const ids = deliveries.map(({ id }) => id);
     await tx.webhookFault.deleteMany({ where: { deliveryId: { in: ids } } });
+    await removeTraces(tx, ids);
     await tx.webhookDelivery.updateMany({
       where: { id: { in: ids } },
       data: {
@@ -51,6 +52,22 @@ export async function replayDeliveries(
     await publish(tx, { kind: "health.changed" });
     return { count: ids.length };
   });
+}
+
+/** That somebody wrote stands for a message which could not be stored; the message itself comes in its place now. */
+async function removeTraces(tx: Transaction, deliveryIds: string[]): Promise<void> {
+  const isTrace = { deliveryId: { in: deliveryIds }, content: { path: ["kind"], equals: "not_stored" } };
+  const traces = await tx.message.findMany({ where: isTrace, select: { id: true, conversationId: true } });
+  if (traces.length === 0) return;
+  await tx.message.deleteMany({ where: { id: { in: traces.map(({ id }) => id) } } });
+  const conversationIds = new Set(traces.map(({ conversationId }) => conversationId));
+  await publish(
+    tx,
+    ...[...conversationIds].map((conversationId) => ({
+      kind: "conversation.changed" as const,
+      conversationId,
+    })),
+  );
 }
 
 /** What is replayed while an earlier replay still runs belongs to it, so that its outcome speaks of both. */

@@ -99,6 +99,8 @@ const finalContent = [
     details: z.string().optional(),
   }),
   /** A kind that Loket does not know, or a known one whose body cannot be read; `raw` is Meta's message. */
+  /** Somebody wrote what could not be stored: a replay of the webhook puts the message in its place. */
+  z.object({ kind: z.literal("not_stored"), type: z.string() }),
   z.object({ kind: z.literal("unknown"), type: z.string(), raw: z.unknown().optional() }),
 ] as const;
 

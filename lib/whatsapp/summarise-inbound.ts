@@ -39,6 +39,7 @@ function textOf(content: InboundContent): string | undefined {
     case "revoke":
     case "unsupported":
     case "unknown":
+    case "not_stored":
       return undefined;
   }
 }
