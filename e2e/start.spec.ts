@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { DESK_PORT, OTHERS_SETTINGS } from "./desk";
+import { DESK_DATA, DESK_PORT, OTHERS_SETTINGS } from "./desk";
 
 const nothingSet = Object.fromEntries(OTHERS_SETTINGS.map((key) => [key, ""]));
 
@@ -45,6 +47,13 @@ test("basis data tidak terjangkau: mengatakan apa yang harus diperiksa", () => {
   const { said, code } = start({ DATABASE_URL: "postgresql://loket:x@127.0.0.1:1/loket" });
   expect(code).toBe(1);
   expect(said).toMatch(/cannot be reached[\s\S]*DATABASE_URL/);
+});
+
+test("DATA_KEY lain daripada yang dipakai basis data ini: menolak sebelum apa pun ditulis dengannya", () => {
+  const { DATABASE_URL } = JSON.parse(readFileSync(join(DESK_DATA, "running.json"), "utf8"));
+  const { said, code } = start({ DATABASE_URL, DATA_KEY: Buffer.alloc(32, 9).toString("base64") });
+  expect(code).toBe(1);
+  expect(said).toMatch(/DATA_KEY is not the key[\s\S]*secrets\.json/);
 });
 
 test("peran tanpa variabel WhatsApp: simulator hanya bersama semuanya", () => {

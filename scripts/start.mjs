@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { requireSameDataKey } from "./data-key.mjs";
 import { prepareOffice } from "./office-data.mjs";
 import {
   bin,
@@ -53,6 +54,7 @@ async function start() {
   // Several processes on one database share the folder: whoever holds the database says where it is.
   if (!process.env.DATABASE_URL) noteRunning(env, dataDir);
   await step("Migrations", () => migrate(databaseUrl));
+  await requireSameDataKey(env);
   if (!isDev && role !== "worker") await step("Build", () => buildIfNeeded(env));
   const signIn = await step("Office data", () => prepareOffice(env));
   await Promise.all([
