@@ -19,19 +19,9 @@ const NEVER_FINISHED = "never_finished";
  * Stores each update of a webhook in a transaction of its own, so that one that cannot be stored stops no other; that
  * one is tried three times in all. Then it stands on the health page, and if somebody wrote it, an officer sees that
  * something came and the resident is told. An attempt is counted before it is made: what kills the process is counted.
- * One that failed for the database's own trouble does not count: it is made again until the database is well.
+ * Throws what is the database's own trouble.
  */
 export async function receiveApart(delivery: OpenDelivery): Promise<void> {
-  try {
-    await receiveCounted(delivery);
-  } catch (error) {
-    if (!isDatabaseTrouble(error)) throw error;
-    logError("delivery_postponed", error, { deliveryId: delivery.id });
-    await tryAgain(delivery.id, delivery.attempts, RETRY_SECONDS);
-  }
-}
-
-async function receiveCounted(delivery: OpenDelivery): Promise<void> {
   const attempts = delivery.attempts + 1;
   if (attempts > MAX_ATTEMPTS + 1) return giveUp(delivery);
   await countAttempt(delivery.id, attempts);
@@ -41,7 +31,7 @@ async function receiveCounted(delivery: OpenDelivery): Promise<void> {
   }
   const isLast = attempts === MAX_ATTEMPTS;
   const faults = await receiveEach(delivery, isLast);
-  if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts, RETRY_SECONDS * attempts);
+  if (faults.length > 0 && !isLast) return tryAgain(delivery.id, attempts);
   return finish(delivery, faults);
 }
 
@@ -95,7 +85,7 @@ const countAttempt = (id: string, attempts: number) =>
   db().webhookDelivery.update({ where: { id }, data: { attempts }, select: { id: true } });
 
 /** The sweep comes back for it. */
-async function tryAgain(id: string, attempts: number, seconds: number): Promise<void> {
-  const nextTryAt = new Date(Date.now() + seconds * 1_000);
-  await db().webhookDelivery.update({ where: { id }, data: { attempts, nextTryAt }, select: { id: true } });
+async function tryAgain(id: string, attempts: number): Promise<void> {
+  const nextTryAt = new Date(Date.now() + RETRY_SECONDS * attempts * 1_000);
+  await db().webhookDelivery.update({ where: { id }, data: { nextTryAt }, select: { id: true } });
 }

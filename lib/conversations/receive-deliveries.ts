@@ -1,5 +1,6 @@
 import "server-only";
-import { db, transaction } from "../db";
+import { db, pool, transaction } from "../db";
+import { isDatabaseTrouble } from "../db/database-trouble";
 import { beginNow } from "../jobs/begin-now";
 import { publish } from "../live/publish";
 import { logError } from "../log";
@@ -24,6 +25,28 @@ let isAsked = false;
  */
 export async function receiveWaiting(): Promise<void> {
   const { deliveries, isMore } = await readDeliveries();
+  try {
+    await receiveInOrder(deliveries);
+  } catch (error) {
+    if (isDatabaseTrouble(error)) await forgive(deliveries);
+    throw error;
+  }
+  isAsked ||= isMore;
+}
+
+/**
+ * The database's own trouble is no message's fault: what was tried in it does not count. The round ends, so that nothing
+ * newer is stored before what is older; the sweep begins the next.
+ */
+async function forgive(deliveries: OpenDelivery[]): Promise<void> {
+  await pool().query(
+    `update "WebhookDelivery" d set attempts = read.attempts from unnest($1::uuid[], $2::int[]) as read(id, attempts)
+     where d.id = read.id and d.state = 'received'`,
+    [deliveries.map(({ id }) => id), deliveries.map(({ attempts }) => attempts)],
+  );
+}
+
+async function receiveInOrder(deliveries: OpenDelivery[]): Promise<void> {
   // The oldest first: what was begun before and cut off is older than what has just come, and may be the same resident's.
   for (const delivery of deliveries) if (!isSound(delivery)) await receiveApart(delivery);
   const sound = deliveries.filter(isSound);
@@ -34,7 +57,6 @@ export async function receiveWaiting(): Promise<void> {
     fresh,
     fresh.filter(({ isLeft }) => isLeft),
   );
-  isAsked ||= isMore;
 }
 
 /**
@@ -79,7 +101,7 @@ async function receiveAsked(): Promise<void> {
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
-/** False when something went wrong and nothing was stored. */
+/** False when something is wrong with them and nothing was stored. Throws what is the database's own trouble. */
 async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {
   if (deliveries.length === 0) return true;
   const office = await loadOffice();
@@ -93,6 +115,7 @@ async function receiveTogether(deliveries: OpenDelivery[]): Promise<boolean> {
     if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });
     return true;
   } catch (error) {
+    if (isDatabaseTrouble(error)) throw error;
     logError("deliveries_not_stored_together", error, { count: deliveries.length });
     return false;
   }
