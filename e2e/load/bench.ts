@@ -22,3 +22,4 @@ for (const { what, measured, baseline, goal, isReached } of figures) {
   const line = `${what.padEnd(widths.what)}${measured.padEnd(widths.measured)}${baseline.padEnd(widths.baseline)}${goal}`;
   console.log(`${line}  ${isReached ? "reached" : "NOT REACHED"}`);
 }
+if (figures.some(({ isReached }) => !isReached)) process.exitCode = 1;

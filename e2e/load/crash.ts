@@ -12,15 +12,29 @@ type Plan = {
   killEverySeconds: number;
 };
 
-/** What went wrong; all zero when nothing did. `unknown`: "belum pasti", told to an officer instead of sent again. */
+/**
+ * What went wrong; all zero when nothing did. `unknown`: "belum pasti", told to an officer instead of sent again; a kill
+ * leaves no more of them than were in hand.
+ */
 export type Losses = {
+  /** Messages that are not stored. */
   lost: number;
+  /** Messages that no answer followed, though no officer has the conversation. A burst may have one answer. */
   unanswered: number;
+  /** Answers beyond one a message, and sends beyond one an answer. */
   answeredTwice: number;
+  /** Answers that WhatsApp never took, or that Loket believes it took. */
+  unsent: number;
+  /** Messages or answers that stand, or went out, before one that came earlier. */
   outOfOrder: number;
   unknown: number;
   kills: number;
 };
+
+/** How many sends one worker has in hand at most (lib/outbox/send-messages.ts). */
+export const IN_HAND = 24;
+/** People write in bursts: so many from one resident, each as soon as the one before was taken. */
+const BURST = 5;
 
 const SECRET = "simulator-app-secret";
 let serial = 20_000_000;
@@ -37,21 +51,31 @@ export async function crash(office: Office, webUrl: string, plan: Plan): Promise
   const killing = killAgainAndAgain(office, plan.killEverySeconds);
   const started = Date.now();
   let restarting = Promise.resolve();
-  const arriving: Promise<void>[] = [];
-  const takenAt = new Map<string, number>();
-  for (let n = 0; n < messages; n++) {
+  const writing = new Map<string, Promise<void>>();
+  for (let n = 0; n < messages; n += BURST) {
     await pause(started + (n * 1_000) / ratePerSecond - Date.now());
-    if (n === Math.floor(messages / 2)) restarting = office.restartDatabase();
-    const text = `halo ${n}`;
-    const delivery = aDelivery(phones[n % residents] ?? "", text);
-    const times = (n * 7) % 100 < plan.duplicates * 100 ? 2 : 1;
-    const note = () => void (takenAt.has(text) || takenAt.set(text, Date.now()));
-    for (let time = 0; time < times; time++) arriving.push(deliver(webUrl, delivery).then(note));
+    if (n >= messages / 2 && n < messages / 2 + BURST) restarting = office.restartDatabase();
+    const phone = phones[(n / BURST) % residents] ?? "";
+    const burst = Array.from({ length: BURST }, (_, i) => n + i);
+    const before = writing.get(phone) ?? Promise.resolve();
+    writing.set(
+      phone,
+      before.then(() => write(webUrl, phone, burst, plan.duplicates)),
+    );
   }
-  await Promise.all([...arriving, restarting]);
+  await Promise.all([...writing.values(), restarting]);
   const kills = await killing.end();
   await until(() => isSilent(office, messages), 180);
-  return { ...(await count(office, messages, takenAt)), kills };
+  return { ...(await count(office, messages)), kills };
+}
+
+/** One resident's messages, one after the other; some webhooks come twice at once. */
+async function write(webUrl: string, phone: string, burst: number[], duplicates: number): Promise<void> {
+  for (const n of burst) {
+    const delivery = aDelivery(phone, `halo ${n}`);
+    const isTwice = (n * 7) % 100 < duplicates * 100;
+    await Promise.all([deliver(webUrl, delivery), isTwice && deliver(webUrl, delivery)]);
+  }
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
@@ -120,45 +144,65 @@ async function isSilent(office: Office, messages: number): Promise<boolean> {
 }
 
 type Send = { receivedAt: number; request: { biz_opaque_callback_data?: string } };
-type Row = { id: string; conversationId: string; text: string };
+type Row = {
+  id: string;
+  conversationId: string;
+  text: string;
+  status: string;
+  state: string;
+  second: number;
+};
 
-async function count(office: Office, messages: number, takenAt: Map<string, number>) {
+async function count(office: Office, messages: number): Promise<Omit<Losses, "kills">> {
   const rows = (direction: "in" | "out") =>
     office.query<Row>(
-      `select id, "conversationId", text from "Message" where direction = $1 order by "conversationId", id`,
+      `select m.id, m."conversationId", m.text, m.status, c.state,
+         floor(extract(epoch from coalesce(m."sentAt", m."receivedAt")))::int as second
+       from "Message" m join "Conversation" c on c.id = m."conversationId"
+       where direction = $1 order by "conversationId", m.id`,
       [direction],
     );
   const [incoming, outgoing] = [await rows("in"), await rows("out")];
   const sends = await office.sim<Send[]>("GET", "outbox");
-  const sentAt = new Map(sends.map((send) => [send.request.biz_opaque_callback_data, send.receivedAt]));
-  const [unknown] = await office.query<{ count: number }>(
-    `select count(*)::int as count from "Message" where status in ('unconfirmed', 'failed')`,
-  );
-  const spokenTo = new Set(outgoing.map(({ conversationId }) => conversationId));
+  const sentAt = new Map(sends.map((send, order) => [send.request.biz_opaque_callback_data, order]));
+  const asked = byConversation(incoming);
+  const answers = byConversation(outgoing);
+  const hasAnswer = ({ conversationId, second }: Row) =>
+    answers.get(conversationId)?.some((answer) => answer.second >= second);
+  const isSent = ({ status }: Row) => ["sent", "delivered", "read"].includes(status);
   return {
     lost: messages - new Set(incoming.map(({ text }) => text)).size,
-    unanswered: new Set(
-      incoming.map(({ conversationId }) => conversationId).filter((id) => !spokenTo.has(id)),
-    ).size,
-    answeredTwice: sends.length - sentAt.size,
+    unanswered: incoming.filter((row) => row.state === "bot" && !hasAnswer(row)).length,
+    answeredTwice: sends.length - sentAt.size + beyond(answers, asked),
+    unsent: outgoing.filter((row) => row.status === "failed" || (isSent(row) && !sentAt.has(row.id))).length,
     outOfOrder:
-      fallsBack(incoming, ({ text }) => takenAt.get(text)) + fallsBack(outgoing, ({ id }) => sentAt.get(id)),
-    unknown: unknown?.count ?? 0,
+      fallsBack(incoming, ({ text }) => Number(text.split(" ")[1])) +
+      fallsBack(outgoing, ({ id }) => sentAt.get(id)),
+    unknown: outgoing.filter(({ status }) => status === "unconfirmed").length,
   };
 }
 
-/** Two webhooks of one moment have no order. */
-const SAME_MOMENT_MS = 1_000;
+function byConversation(rows: Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(row.conversationId, [...(found.get(row.conversationId) ?? []), row]);
+  return found;
+}
 
-/** How often a conversation's next row happened before the one that it follows. */
-function fallsBack(rows: Row[], at: (row: Row) => number | undefined): number {
+/** How many answers there are beyond one a message. */
+function beyond(answers: Map<string, Row[]>, asked: Map<string, Row[]>): number {
+  const counts = [...answers].map(([id, rows]) => rows.length - (asked.get(id)?.length ?? 0));
+  return counts.reduce((total, count) => total + Math.max(0, count), 0);
+}
+
+/** How often a conversation's next row comes before the one that it follows. */
+function fallsBack(rows: Row[], place: (row: Row) => number | undefined): number {
   const latest = new Map<string, number>();
   let falls = 0;
   for (const row of rows) {
-    const now = at(row);
+    const now = place(row);
     if (now === undefined) continue;
-    const before = latest.get(row.conversationId) ?? 0;
-    if (now < before - SAME_MOMENT_MS) falls++;
+    const before = latest.get(row.conversationId) ?? -1;
+    if (now < before) falls++;
     latest.set(row.conversationId, Math.max(now, before));
   }
   return falls;

@@ -2,12 +2,14 @@ import type { Figure } from "./bench";
 import { openWindows, pause, phoneOf, post, sendsFrom, signedMessage } from "./signed-message";
 
 const GOAL_RATE = 300;
-const SECONDS = 10;
+/** More than the goal, so that the goal can be seen to be passed. */
+const OFFERED_RATE = 330;
+const SECONDS = 20;
 const PATIENCE_MS = 120_000;
 
-/** Messages answered a second when `GOAL_RATE` new residents a second write, from the first message to the last answer. */
+/** Messages answered a second when `OFFERED_RATE` new residents a second write, from the first message to the last answer. */
 export async function sustained(): Promise<Figure[]> {
-  const total = GOAL_RATE * SECONDS;
+  const total = OFFERED_RATE * SECONDS;
   const phones = Array.from({ length: total }, (_, i) => `62815${String(10_000_000 + i)}`);
   await openWindows(phones);
   const messages = phones.map((phone) => signedMessage(phone, "halo"));
@@ -15,7 +17,7 @@ export async function sustained(): Promise<Figure[]> {
   let taken = 0;
   await Promise.all(
     messages.map(async (message, i) => {
-      await pause(started + (i * 1_000) / GOAL_RATE - Date.now());
+      await pause(started + (i * 1_000) / OFFERED_RATE - Date.now());
       if (await post(message)) taken++;
     }),
   );
@@ -24,11 +26,11 @@ export async function sustained(): Promise<Figure[]> {
   const rate = answered / ((last - started) / 1_000);
   return [
     {
-      what: `messages answered, ${GOAL_RATE}/s for ${SECONDS} s`,
+      what: `messages answered, ${OFFERED_RATE}/s offered for ${SECONDS} s`,
       measured: `${rate.toFixed(0)}/s (${answered} of ${total})`,
       baseline: `${(taken / takenFor).toFixed(0)}/s taken in`,
       goal: `≥ ${GOAL_RATE}/s`,
-      isReached: answered === total && rate >= GOAL_RATE * 0.95, // the last answer comes a moment after the last message
+      isReached: answered === total && rate >= GOAL_RATE,
     },
   ];
 }
