@@ -45,7 +45,8 @@ export function Thread({
     [pages, zone, locale],
   );
   const oldestId = pages.at(-1)?.items[0]?.id;
-  const newestId = pages[0]?.items.at(-1)?.id;
+  // What was overtaken on the way comes in above the last.
+  const newestId = `${pages[0]?.newestId} ${pages[0]?.items.at(-1)?.id}`;
   const { hasNew, goToEnd } = useThreadScroll(box, { oldestId, newestId });
   useImperativeHandle(ref, () => ({ goToEnd }), [goToEnd]);
   return (

@@ -8,6 +8,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 /** WhatsApp's limit for a text message, in code points. */
 export const REPLY_MAX_CHARACTERS = 4096;
 export const NOTE_MAX_CHARACTERS = 4000;
+export const RESIDENT_NAME_MAX_CHARACTERS = 120;
 
 /** An answer within this time keeps the office's promise; after it the waiting time turns red. */
 export const REPLY_PROMISE_MINUTES = 60;

@@ -6,6 +6,7 @@ import { AppError } from "../errors";
 import { inboundContent } from "../whatsapp/inbound-content";
 import { findQuotes, findRetried, findSentFiles } from "./find-message-context";
 import { listThreadEvents } from "./list-thread-events";
+import { placeMessages } from "./place-messages";
 import { type MessageRow, selectMessages } from "./select-messages";
 import type { ListMessagesInput, ThreadEvent, ThreadItem, ThreadPage } from "./thread";
 import { type BubbleContext, toMessageBubble } from "./to-message-bubble";
@@ -34,7 +35,7 @@ export async function listMessages(
   const isWithBot = (at: Date) =>
     !handlings.some(({ openedAt, closedAt }) => openedAt <= at && (!closedAt || at < closedAt));
   const context: BubbleContext = { viewer, quotes, retried, sentFiles, isWithBot };
-  const said = messages.map((row) => toItem(row, context));
+  const said = placeMessages(messages).map(({ message, at }) => toItem(message, at, context));
   return {
     items: [...said, ...items].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rankOf(a) - rankOf(b)),
     earlier: hasEarlier ? (messages[0]?.id ?? null) : null,
@@ -60,9 +61,8 @@ async function spanOf(messages: MessageRow[], hasEarlier: boolean, before: strin
   return { from: hasEarlier ? messages[0]?.receivedAt : undefined, until: following?.receivedAt };
 }
 
-/** In the thread a message stands where it was received, whatever time its sender's phone claims. */
-function toItem(row: MessageRow, context: BubbleContext): ThreadItem {
-  const at = row.receivedAt.toISOString();
+function toItem(row: MessageRow, placedAt: Date, context: BubbleContext): ThreadItem {
+  const at = placedAt.toISOString();
   const correction = correctionOf(row);
   if (correction) return { kind: "event", id: row.id, at, event: correction };
   return { kind: "message", at, ...toMessageBubble(row, context) };

@@ -10,6 +10,7 @@ import { summariseInbound } from "../whatsapp/summarise-inbound";
 import type { InboundMessage } from "../whatsapp/webhook-update";
 import { correctEarlier, isCorrection } from "./correct-earlier";
 import { downloadKey } from "./document-download";
+import { RESIDENT_NAME_MAX_CHARACTERS } from "./inbox-views";
 import { maskContent } from "./mask-content";
 
 type Delivered = InboundMessage & { deliveryId: string };
@@ -25,11 +26,13 @@ export async function receiveMessages(
   messages: Delivered[],
 ): Promise<{ changed: string[]; toAnswer: string[] }> {
   if (messages.length === 0) return { changed: [], toAnswer: [] };
+  // What arrived in one moment is kept, and stands in the thread, in the order in which it was sent.
+  const sorted = messages.toSorted((one, other) => one.sentAt.getTime() - other.sentAt.getTime());
   const found = await findOrCreateConversations(
     tx,
-    messages.map(({ sender }) => sender),
+    sorted.map(({ sender }) => sender),
   );
-  const rows = messages.map((message, index) => ({
+  const rows = sorted.map((message, index) => ({
     ...message,
     ...(found[index] as Found),
     id: uuidv7(),
@@ -134,13 +137,11 @@ function noteOf(id: string, rows: Row[]) {
   return { id, count: rows.length, sentAt: new Date(newest), preview };
 }
 
-const LONGEST_NAME = 120;
-
 /** A name that staff typed stays; otherwise the resident goes by the name on the WhatsApp profile. */
 async function keepNames(tx: Transaction, rows: Row[]) {
   const names = new Map<string, string>();
   for (const { residentId, residentName, sender } of rows) {
-    const name = sender.profileName?.slice(0, LONGEST_NAME);
+    const name = sender.profileName?.slice(0, RESIDENT_NAME_MAX_CHARACTERS);
     if (name && name !== residentName) names.set(residentId, name);
   }
   if (names.size === 0) return;
