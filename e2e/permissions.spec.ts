@@ -21,6 +21,7 @@ const TEMPLATE = {
 const BODIES: Record<string, object> = {
   "PUT /api/conversations/[conversationId]/assignee": { assigneeId: null, expectedAssigneeId: null },
   "POST /api/conversations/[conversationId]/block": { reason: "Uji izin" },
+  "PUT /api/conversations/[conversationId]/name": { name: "Uji izin" },
   "POST /api/conversations/[conversationId]/merges": {
     mergeId: randomUUID(),
     intoConversationId: randomUUID(),

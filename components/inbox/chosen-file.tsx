@@ -1,11 +1,14 @@
 import { FileText, Image as ImageIcon, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
+import { fitsUnderFile } from "@/lib/conversations/attachment";
 import { fileSize } from "./file-size";
 import type { Attachment } from "./use-attachment";
 
-/** Which file goes with the reply, or why the chosen one cannot. */
-export function ChosenFile({ attachment: { file, refusal, remove } }: { attachment: Attachment }) {
+type ChosenFileProps = { attachment: Attachment; words: string };
+
+/** Which file goes with the reply, or why the chosen one cannot; where words go that do not fit under it. */
+export function ChosenFile({ attachment: { file, refusal, remove }, words }: ChosenFileProps) {
   const t = useTranslations("inbox");
   const Icon = file?.type.startsWith("image/") ? ImageIcon : FileText;
   return (
@@ -24,6 +27,11 @@ export function ChosenFile({ attachment: { file, refusal, remove } }: { attachme
             <X aria-hidden="true" />
           </IconButton>
         </div>
+      )}
+      {file && !fitsUnderFile(words) && (
+        <p role="status" className="text-xs text-pretty text-ink-3">
+          {t("wordsFollow")}
+        </p>
       )}
     </>
   );

@@ -4,7 +4,6 @@ import { Ban, Clock, SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { CAPTION_MAX_CHARACTERS } from "@/lib/conversations/attachment";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { AttachButton } from "./attach-button";
 import { ChosenFile } from "./chosen-file";
@@ -42,7 +41,7 @@ export function Composer(props: ComposerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const isNote = mode === "note";
   const file = isNote ? null : attachment.file;
-  const max = file ? CAPTION_MAX_CHARACTERS : MAX_CHARACTERS[mode];
+  const max = MAX_CHARACTERS[mode];
   const openWindow = isBlocked ? null : replyWindow;
   const isLocked = !isNote && !openWindow?.isOpen;
   useComposerKeys(box, onMode);
@@ -86,7 +85,7 @@ export function Composer(props: ComposerProps) {
             onPaste={attachPasted}
             className={`field-sizing-content max-h-52 min-h-[58px] w-full resize-none rounded-md border px-3 py-[9px] leading-snug outline-offset-[-1px] pointer-coarse:text-lg ${isNote ? "border-note/50 bg-note-wash" : "border-line-control bg-sheet"}`}
           />
-          {!isNote && <ChosenFile attachment={attachment} />}
+          {!isNote && <ChosenFile attachment={attachment} words={draft.text} />}
           <Foot {...props} max={max} onSend={send} />
         </>
       )}

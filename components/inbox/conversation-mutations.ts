@@ -45,6 +45,9 @@ export const useClose = (id: string) =>
 export const useReopen = (id: string) =>
   useChange(id, (path, _: undefined) => api.delete<null>(`${path}/closure`));
 
+export const useNameResident = (id: string) =>
+  useChange(id, (path, name: string) => api.put<null>(`${path}/name`, { name }));
+
 export const useBlock = (id: string) =>
   useChange(id, (path, input: Input<BlockResidentInput>) => api.post<null>(`${path}/block`, input));
 

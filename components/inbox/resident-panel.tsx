@@ -11,6 +11,7 @@ import type { TimedDetail } from "./inbox-queries";
 import { PanelHandlings } from "./panel-handlings";
 import { PanelSection } from "./panel-section";
 import { PanelTicketCard } from "./panel-ticket-card";
+import { ResidentName } from "./resident-name";
 import { SamePerson } from "./same-person";
 import { ShownPhone } from "./shown-phone";
 
@@ -41,7 +42,9 @@ export function ResidentPanel({ detail, isOpen, onClose }: ResidentPanelProps) {
       <PanelSection title={t("resident")}>
         <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2.5 gap-y-[5px] text-sm *:even:font-[550] *:odd:text-ink-3">
           <dt>{t("name")}</dt>
-          <dd>{detail.hasName ? detail.name : t("nameless")}</dd>
+          <dd className="flex items-start gap-1.5">
+            <ResidentName key={detail.id} detail={detail} />
+          </dd>
           <dt>{t("number")}</dt>
           <dd className="flex items-center gap-1.5">
             {detail.hasPhone ? <ShownPhone detail={detail} /> : t("numberHidden")}

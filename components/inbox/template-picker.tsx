@@ -26,7 +26,6 @@ type PickerProps = { conversationId: string; newestId: string | null };
 export function TemplatePicker({ conversationId, newestId }: PickerProps) {
   const t = useTranslations();
   const errorText = useErrorText();
-  const viewer = useViewer();
   const choices = useQuery(templateChoices(conversationId));
   if (choices.isError)
     return (
@@ -38,16 +37,20 @@ export function TemplatePicker({ conversationId, newestId }: PickerProps) {
       />
     );
   if (!choices.data) return <Skeleton className="h-control rounded-sm" />;
-  if (choices.data.templates.length === 0)
-    return (
-      <p className="text-sm text-pretty text-ink-2">
-        {t("inbox.noTemplates")}{" "}
-        <Link href="/settings/templates" className="font-semibold text-sea underline">
-          {t(can(viewer, "template.edit") ? "inbox.submitTemplates" : "inbox.seeTemplates")}
-        </Link>
-      </p>
-    );
   return <Picker choices={choices.data} {...{ conversationId, newestId }} />;
+}
+
+function NoTemplates() {
+  const t = useTranslations("inbox");
+  const viewer = useViewer();
+  return (
+    <p className="text-sm text-pretty text-ink-2">
+      {t("noTemplates")}{" "}
+      <Link href="/settings/templates" className="font-semibold text-sea underline">
+        {t(can(viewer, "template.edit") ? "submitTemplates" : "seeTemplates")}
+      </Link>
+    </p>
+  );
 }
 
 function Picker({ choices, conversationId, newestId }: PickerProps & { choices: TemplateChoices }) {
@@ -56,6 +59,10 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
   const draft = useTemplateDraft(choices);
   const send = useSendTemplate(conversationId);
   const { template, letter } = draft;
+  const onChoose = (templateId: string) => {
+    send.reset();
+    draft.choose(templateId);
+  };
   const submit = () =>
     letter &&
     send.mutate(
@@ -69,20 +76,15 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
     );
   return (
     <div className="grid gap-2.5" data-chosen={template ? "" : undefined}>
-      <Select
-        label={t("template")}
-        placeholder={t("chooseTemplate")}
-        value={template?.templateId ?? null}
-        onChange={draft.choose}
-        options={choices.templates.map(({ templateId, name, header, body }) => ({
-          id: templateId,
-          label: header || readable(name),
-          note: body.replace(/\s+/g, " ").slice(0, 90),
-        }))}
-      />
+      {choices.templates.length === 0 ? (
+        <NoTemplates />
+      ) : (
+        <TemplateChoice {...{ choices, draft, onChoose }} />
+      )}
       {template && <TemplateValues draft={draft} />}
       {template && <Preview text={draft.preview} />}
       {send.isError && <Notice meaning="overdue">{conflictText(send.error)}</Notice>}
+      {draft.isGone && !send.isError && <Notice meaning="overdue">{t("templateGone")}</Notice>}
       {template && (
         <div className="flex items-center gap-2">
           <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3" role="status">
@@ -95,6 +97,29 @@ function Picker({ choices, conversationId, newestId }: PickerProps & { choices: 
         </div>
       )}
     </div>
+  );
+}
+
+type TemplateChoiceProps = {
+  choices: TemplateChoices;
+  draft: TemplateDraft;
+  onChoose: (templateId: string) => void;
+};
+
+function TemplateChoice({ choices, draft, onChoose }: TemplateChoiceProps) {
+  const t = useTranslations("inbox");
+  return (
+    <Select
+      label={t("template")}
+      placeholder={t("chooseTemplate")}
+      value={draft.template?.templateId ?? null}
+      onChange={onChoose}
+      options={choices.templates.map(({ templateId, name, header, body }) => ({
+        id: templateId,
+        label: header || readable(name),
+        note: body.replace(/\s+/g, " ").slice(0, 90),
+      }))}
+    />
   );
 }
 

@@ -7,12 +7,16 @@ import { replaceVariables } from "@/lib/templates/template";
 /** The template that an officer chose and what goes into it. Nothing can be sent while a variable is blank. */
 export function useTemplateDraft({ templates, values: known, tickets }: TemplateChoices) {
   const [chosenId, choose] = useState<string | null>(null);
+  // An only one needs no choosing; but it never slips into the place of one that WhatsApp has stopped meanwhile.
+  const only = chosenId === null && templates.length === 1 ? templates[0] : undefined;
   const [typed, setTyped] = useState<Record<string, string>>({});
   // One name for one letter: a second press of the button after a broken line sends nothing twice.
   const name = useRef(uuid());
-  const template =
-    templates.find(({ templateId }) => templateId === chosenId) ??
-    (templates.length === 1 ? templates[0] : undefined);
+  const template = templates.find(({ templateId }) => templateId === chosenId) ?? only;
+  const type = (values: Record<string, string>) => {
+    if (template) choose(template.templateId);
+    setTyped({ ...typed, ...values });
+  };
   const values = { ...known, ...typed };
   const filled = template && fillTemplate(template, values);
   const shown = template && {
@@ -22,13 +26,14 @@ export function useTemplateDraft({ templates, values: known, tickets }: Template
   };
   return {
     template,
+    /** What was chosen can no longer be sent. */
+    isGone: chosenId !== null && !template,
     choose,
     values,
     tickets,
-    setValue: (variable: string, value: string) => setTyped({ ...typed, [variable]: value }),
+    setValue: (variable: string, value: string) => type({ [variable]: value }),
     /** A ticket brings its service and its state along. */
-    chooseTicket: (number: string) =>
-      setTyped({ ...typed, ...tickets.find((ticket) => ticket.number === number)?.values }),
+    chooseTicket: (number: string) => type(tickets.find((ticket) => ticket.number === number)?.values ?? {}),
     /** As the resident will read it; what is still blank stands in braces. */
     preview: shown ? previewOf(shown) : "",
     blank: filled?.kind === "blank" ? filled.variables : [],

@@ -13,7 +13,10 @@ export type AttachmentType = keyof typeof ATTACHMENT_TYPES;
 export type AttachmentRefusal = "type" | "size" | "empty";
 
 /** WhatsApp's limit for the words under a file, in code points. */
-export const CAPTION_MAX_CHARACTERS = 1024;
+const CAPTION_MAX_CHARACTERS = 1024;
+
+/** Otherwise they follow the file as a message of their own. */
+export const fitsUnderFile = (words: string) => [...words.trim()].length <= CAPTION_MAX_CHARACTERS;
 
 export const isAttachmentType = (mimeType: string): mimeType is AttachmentType =>
   mimeType in ATTACHMENT_TYPES;

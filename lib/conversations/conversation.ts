@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { TicketStatus } from "../tickets/ticket";
-import { CAPTION_MAX_CHARACTERS } from "./attachment";
 import {
   DRAFT_KINDS,
   INBOX_VIEWS,
   NOTE_MAX_CHARACTERS,
   REPLY_MAX_CHARACTERS,
+  RESIDENT_NAME_MAX_CHARACTERS,
   SEARCH_MIN_CHARACTERS,
 } from "./inbox-views";
 
@@ -70,7 +70,8 @@ export const sendFileInput = z.object({
   conversationId,
   clientMessageId: z.uuid(),
   file: z.instanceof(File),
-  caption: z.string().refine((text) => [...text.trim()].length <= CAPTION_MAX_CHARACTERS),
+  /** More words than fit under a file follow as a message of their own. */
+  caption: z.string().refine((text) => [...text.trim()].length <= REPLY_MAX_CHARACTERS),
   seenMessageId: z.uuid().nullable().default(null),
   force: z.stringbool().default(false),
   replyToMessageId: z.uuid().optional(),
@@ -100,6 +101,12 @@ export const closeConversationInput = z.object({
   summary: z.string().trim().max(500).optional(),
 });
 export type CloseConversationInput = z.input<typeof closeConversationInput>;
+
+export const nameResidentInput = z.object({
+  conversationId,
+  name: z.string().trim().min(1).max(RESIDENT_NAME_MAX_CHARACTERS),
+});
+export type NameResidentInput = z.output<typeof nameResidentInput>;
 
 export const BLOCK_REASON_MAX_CHARACTERS = 500;
 

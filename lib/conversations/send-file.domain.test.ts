@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
 import { readDocument } from "../documents/read-document";
+import { claimNext } from "../outbox/claim-next";
 import { whatsApp } from "../outbox/whatsapp";
+import { sendFileInput } from "./conversation";
 import { listMessages } from "./list-messages";
 import { retryMessage } from "./retry-message";
 import { sendFile } from "./send-file";
@@ -65,6 +67,30 @@ test("foto dengan kata-kata: ada di WhatsApp, tersimpan, tampak di percakapan, d
     waitingSince: null,
     assigneeId: viewer.id,
   });
+});
+
+test("kata-kata yang tidak muat di bawah foto menyusul sebagai pesan tersendiri: foto dahulu, masing-masing sekali", async () => {
+  const viewer = await aViewer();
+  const { id } = await aWaitingConversation();
+  const words = `Syaratnya: ${"📄".repeat(1_100)}`;
+  const input = sendFileInput.parse({
+    ...sending(id, await aFile("surat-pengantar.jpg"), words),
+    force: "false",
+  });
+  const first = await sendFile(viewer, input);
+  expect(await sendFile(viewer, input)).toEqual(first);
+  const claimed = [await claimNext(id)];
+  await db().message.update({ where: { id: claimed[0]?.id ?? "" }, data: { status: "sent" } });
+  claimed.push(await claimNext(id), await claimNext(id));
+  expect(claimed.map((message) => message?.content)).toEqual([
+    { type: "image", mediaId: expect.any(String) },
+    { type: "text", body: words },
+    undefined,
+  ]);
+  const { items } = await listMessages(viewer, { conversationId: id });
+  expect(items.at(-1)).toMatchObject({ isMine: true, content: { kind: "text", text: words } });
+  const tooLong = { ...input, caption: "a".repeat(4_097), force: "false" };
+  expect(sendFileInput.safeParse(tooLong).success).toBe(false);
 });
 
 test("PDF dikirim dengan namanya; kirim ulang memakai berkas yang sama", async () => {

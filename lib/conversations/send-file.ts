@@ -2,21 +2,29 @@ import "server-only";
 import { fileTypeFromBuffer } from "file-type";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { db } from "../db";
+import { db, type Transaction } from "../db";
 import { discardStored, storeFile } from "../documents/store-file";
 import { AppError } from "../errors";
 import { logError } from "../log";
+import { queueMessages } from "../outbox/queue-messages";
 import { whatsApp } from "../outbox/whatsapp";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
 import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
-import { ATTACHMENT_TYPES, type AttachmentType, isAttachmentType, refusalOf } from "./attachment";
+import {
+  ATTACHMENT_TYPES,
+  type AttachmentType,
+  fitsUnderFile,
+  isAttachmentType,
+  refusalOf,
+} from "./attachment";
 import type { SendFileInput } from "./conversation";
 import { visibleConversations } from "./visible-conversations";
 import { findSent, type Sent, writeToResident } from "./write-to-resident";
 
 /**
- * Sends the resident a photo or a PDF with the typed words under it; see `writeToResident`. Throws `file_refused` for
+ * Sends the resident a photo or a PDF with the typed words under it, or right after it when they are more than WhatsApp
+ * puts under a file; see `writeToResident`. Throws `file_refused` for
  * what WhatsApp would not take, judged by the content, and `upload_failed` when WhatsApp cannot be given the file:
  * then nothing is written and the same call may be made again.
  */
@@ -30,7 +38,9 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
   const stored = await storeFile(attachment.bytes, attachment.mimeType);
   let isKept = false;
   try {
-    const content = contentOf(attachment, mediaId, caption.trim());
+    const words = caption.trim();
+    const isUnderFile = fitsUnderFile(words);
+    const content = contentOf(attachment, mediaId, isUnderFile ? words : "");
     return await writeToResident(viewer, { ...reply, content }, async (tx, messageId) => {
       const { conversationId } = reply;
       const { fileName } = attachment;
@@ -38,6 +48,7 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
         data: { ...stored, conversationId, messageId, metaMediaId: mediaId, fileName },
         select: { id: true },
       });
+      if (!isUnderFile) await queueWords(tx, viewer, { ...reply, words });
       isKept = true;
     });
   } catch (error) {
@@ -47,6 +58,23 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
     if (!isKept) await discardStored(stored);
   }
 }
+
+type WordsToSend = Pick<SendFileInput, "conversationId" | "clientMessageId"> & { words: string };
+
+const queueWords = (
+  tx: Transaction,
+  viewer: Viewer,
+  { conversationId, clientMessageId, words }: WordsToSend,
+) =>
+  queueMessages(tx, [
+    {
+      conversationId,
+      author: "staff",
+      staffId: viewer.id,
+      clientMessageId: `${clientMessageId}:words`,
+      content: { type: "text", body: words },
+    },
+  ]);
 
 /** Before a large file goes anywhere. */
 async function assertMayWrite(viewer: Viewer, conversationId: string) {
