@@ -80,10 +80,11 @@ describe("T25 zona, jeda Jumat, cuti bersama, akhir tahun", () => {
   });
 
   test("jeda Jumat tidak memakan waktu kerja", () => {
+    const [thursday, friday] = ["2026-11-26T11:45", "2026-11-27T11:45"].map(wit);
+    expect([thursday, friday].map((at) => at && isOpen(calendar, at))).toEqual([true, false]);
     const before = wit("2026-11-27T11:00");
-    const after = addWorkingMinutes(calendar, before, 60);
-    expect(workingMinutesBetween(calendar, before, after)).toBe(60);
-    expect(after.getTime() - before.getTime()).toBeGreaterThan(60 * 60_000);
+    expect(addWorkingMinutes(calendar, before, 60)).toEqual(wit("2026-11-27T14:00"));
+    expect(workingMinutesBetween(calendar, before, wit("2026-11-27T14:00"))).toBe(60);
   });
 
   test("cuti bersama dan tahun baru dilewati dengan namanya", () => {

@@ -6,6 +6,7 @@ import { readDocument } from "../documents/read-document";
 import { env } from "../env";
 import { envelope } from "../whatsapp/samples/envelope";
 import { type Answer, type ReceivedRequest, startLoopbackApi } from "../whatsapp/samples/loopback-api";
+import { answerContact } from "./answer-contact";
 import { downloadDocument } from "./download-document";
 import { listMessages } from "./list-messages";
 import { receiveWaiting } from "./receive-deliveries";
@@ -122,6 +123,9 @@ describe("berkas dari WhatsApp", () => {
     expect(await bubbleOf(id)).toMatchObject({ document: { state: "expired" } });
     await downloadDocument({ documentId: id });
     expect(await stateOf(id)).toMatchObject({ state: "expired", attempts: 1 });
+    await db().message.updateMany({ data: { receivedAt: new Date(Date.now() - 20_000) } });
+    await answerContact({ conversationId: (await db().conversation.findFirstOrThrow()).id });
+    expect(await db().message.count({ where: { direction: "out" } })).toBe(1);
   });
 
   test("token ditolak: selama tujuh hari dicoba lagi dengan jeda yang bertambah, lalu kedaluwarsa", async () => {

@@ -74,6 +74,18 @@ describe("akun warga berpindah", () => {
     ).toBe(0);
   });
 
+  test("nomor yang sama dengan akun lain: pemilik baru tidak melihat percakapan pemilik lama", async () => {
+    const writes = (userId: string, body: string) => arrives(said(body, { from_user_id: userId }));
+    await writes("ID.111", "saya pemilik lama");
+    await writes("ID.222", "saya pemilik baru");
+    expect(await db().conversation.count()).toBe(2);
+    await writes("ID.111", "nomor saya ganti");
+    const rows = await db().message.findMany({ where: { direction: "in" } });
+    const of = (text: string) => rows.find((row) => row.text === text)?.conversationId;
+    expect(of("nomor saya ganti")).toBe(of("saya pemilik lama"));
+    expect(of("saya pemilik baru")).not.toBe(of("saya pemilik lama"));
+  });
+
   test("pemberitahuan tidak membuka jendela balas", async () => {
     await arrives(said("halo", { timestamp: unixSeconds(30 * HOUR) }));
     await arrives(notice({ type: "user_changed_number", wa_id: "6281200000199" }));
@@ -101,20 +113,23 @@ describe("perbaikan, penarikan, reaksi, kutipan", () => {
     expect(await bubbleOf(second.id)).toMatchObject({ revokedAt: expect.any(Date) });
   });
 
-  test("suntingan pada nomor biasa datang sebagai jenis yang tidak didukung: tampak, bukan kosong", async () => {
-    await arrives(
-      element(YOSINA, {
-        type: "unsupported",
-        text: undefined,
-        unsupported: { type: "edit" },
-        errors: [{ code: 131051, title: "Message type unknown" }],
-      }),
-    );
-    const { items } = await listMessages(await aViewer(), { conversationId: (await theConversation()).id });
-    expect(items.find(({ kind }) => kind === "message")).toMatchObject({
-      content: { kind: "unsupported", type: "edit" },
-    });
-  });
+  test.each(["edit", "revoke"])(
+    "%s pada nomor biasa datang sebagai jenis yang tidak didukung: tampak, bukan kosong",
+    async (type) => {
+      await arrives(
+        element(YOSINA, {
+          type: "unsupported",
+          text: undefined,
+          unsupported: { type },
+          errors: [{ code: 131051, title: "Message type unknown" }],
+        }),
+      );
+      const { items } = await listMessages(await aViewer(), { conversationId: (await theConversation()).id });
+      expect(items.find(({ kind }) => kind === "message")).toMatchObject({
+        content: { kind: "unsupported", type },
+      });
+    },
+  );
 
   test("tidak seorang pun dapat menyunting atau menarik tulisan orang lain", async () => {
     const mine = said("tulisan Yosina");
@@ -123,15 +138,35 @@ describe("perbaikan, penarikan, reaksi, kutipan", () => {
     expect(await bubbleOf(mine.id)).toMatchObject({ revokedAt: null });
   });
 
-  test("reaksi dicabut dengan kunci kosong maupun tanpa kunci", async () => {
-    const message = said("halo");
-    await arrives(message);
-    for (const removal of [{ emoji: "" }, {}]) {
-      await arrives(about("reaction", { message_id: message.id, emoji: "🙏" }));
-      expect((await bubbleOf(message.id)).reaction).toBe("🙏");
-      await arrives(about("reaction", { message_id: message.id, ...removal }));
-      expect((await bubbleOf(message.id)).reaction).toBeNull();
+  test("T13 reaksi tampak pada pesan kantor, lalu dicabut dengan kunci kosong maupun tanpa kunci", async () => {
+    await arrives(said("halo"));
+    const [greeting] = await outgoing();
+    const data = { wamid: "wamid.salam", status: "sent" } as const;
+    await db().message.update({ where: { id: greeting?.id ?? "" }, data });
+    const officer = await aViewer();
+    const { id: conversationId } = await theConversation();
+    const asShown = async () => {
+      const { items } = await listMessages(officer, { conversationId });
+      const bubble = items.find(({ id }) => id === greeting?.id);
+      return {
+        reaction: bubble?.kind === "message" && bubble.reaction,
+        told: items.flatMap((item) =>
+          item.kind === "event" && item.event.type === "reacted" ? item.event.emoji : [],
+        ),
+      };
+    };
+    for (const [n, removal] of [{ emoji: "" }, {}].entries()) {
+      await arrives(about("reaction", { message_id: "wamid.salam", emoji: "🙏" }));
+      expect((await asShown()).reaction).toBe("🙏");
+      await arrives(about("reaction", { message_id: "wamid.salam", ...removal }));
+      expect(await asShown()).toEqual({
+        reaction: null,
+        told: Array(n + 1)
+          .fill(["🙏", null])
+          .flat(),
+      });
     }
+    expect(await outgoing()).toHaveLength(1); // a reaction is no question
   });
 
   test("warga mengutip pesan kantor: kutipannya tampak di atas jawabannya", async () => {

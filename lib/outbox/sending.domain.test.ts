@@ -244,10 +244,10 @@ test('T6 gagal, lalu "terkirim" datang terlambat: tetap gagal', async () => {
     () => said("tidak sampai"),
     (message) => message?.status === "failed",
   );
-  const { webhook } = statusOf(failed?.wamid ?? "", "delivered");
+  const { webhook } = statusOf(failed?.wamid ?? "", "sent");
   await counter.simulator.post("webhooks", { payload: webhook });
   await until(
-    () => db().messageStatusReport.count({ where: { wamid: failed?.wamid ?? "", status: "delivered" } }),
+    () => db().messageStatusReport.count({ where: { wamid: failed?.wamid ?? "", status: "sent" } }),
     (count) => count === 1,
   );
   expect(await said("tidak sampai")).toMatchObject({ status: "failed", errorCode: 131026 });

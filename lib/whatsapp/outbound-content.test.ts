@@ -12,10 +12,22 @@ test("an emoji is one character, so a title of 20 of them fits", () => {
   expect(accepts(buttons(button("a", "📄".repeat(21))))).toBe(false);
 });
 
-test("a text of exactly 4,096 characters fits, one more does not, none is not a message", () => {
+test("T24 a text of exactly 4,096 characters fits, one more does not, none is not a message", () => {
   expect(accepts({ type: "text", body: "a".repeat(OUTBOUND_LIMITS.text) })).toBe(true);
   expect(accepts({ type: "text", body: "a".repeat(OUTBOUND_LIMITS.text + 1) })).toBe(false);
   expect(accepts({ type: "text", body: "" })).toBe(false);
+});
+
+test.each([
+  ["a caption", 1_024, (caption: string) => ({ type: "image", mediaId: "m1", caption })],
+  ["words above buttons", 1_024, (body: string) => ({ ...buttons(button("1")), body })],
+  ["a button", 20, (title: string) => buttons(button("1", title))],
+  ["a row's title", 24, (title: string) => list([button("1", title)])],
+])("T24 %s takes %i characters of any script and not one more", (_, limit, withWords) => {
+  for (const character of ["a", "🙏", "س", "ꦱ"]) {
+    expect(accepts(withWords(character.repeat(limit)))).toBe(true);
+    expect(accepts(withWords(character.repeat(limit + 1)))).toBe(false);
+  }
 });
 
 test("one to three buttons, with different ids and different titles", () => {

@@ -1,13 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Line } from "@/e2e/load/line";
 import { startSimulator } from "@/e2e/whatsapp-simulator/start-simulator";
 import { env } from "../../env";
 import { startWorker } from "../../worker/start-worker";
 import { verifyWebhook } from "../verify-webhook";
 import { takeAtDoor } from "../webhook-door";
 
-/** The whole counter without a browser: simulator, the webhook's real handlers, a real worker. */
-export async function startCounter({ withWorker = true } = {}) {
+/**
+ * The whole counter without a browser: simulator, the webhook's real handlers, a real worker. `withLine`: what the office
+ * sends goes over a line that can be cut; webhooks come all the same.
+ */
+export async function startCounter({ withWorker = true, withLine = false } = {}) {
   const server = createServer(async (incoming, outgoing) => {
     if (incoming.method === "POST") return takeAtDoor(incoming, outgoing);
     const response = await verifyWebhook(new Request(`http://counter.test${incoming.url}`));
@@ -15,7 +19,11 @@ export async function startCounter({ withWorker = true } = {}) {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const webhookUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/webhooks/whatsapp`;
-  const simulator = await startSimulator({ port: Number(new URL(env().WHATSAPP_API_URL).port), webhookUrl });
+  const port = Number(new URL(env().WHATSAPP_API_URL).port);
+  const simulator = await startSimulator({ port: withLine ? 0 : port, webhookUrl });
+  const line = withLine
+    ? await Line.open({ port, to: () => Number(new URL(simulator.url).port) })
+    : undefined;
   const worker = withWorker ? await startWorker() : null;
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${simulator.url}/_sim/${path}`, {
@@ -27,12 +35,14 @@ export async function startCounter({ withWorker = true } = {}) {
   };
   return {
     webhookUrl,
+    line,
     simulator: {
       get: (path: string) => call("GET", path),
       post: (path: string, body: unknown = {}) => call("POST", path, body),
     },
     async stop() {
       await worker?.stop();
+      await line?.cut();
       await simulator.stop();
       await new Promise((done) => server.close(done));
     },
