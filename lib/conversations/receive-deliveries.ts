@@ -2,6 +2,7 @@ import "server-only";
 import { db, pool, transaction } from "../db";
 import { isDatabaseTrouble } from "../db/database-trouble";
 import { beginNow } from "../jobs/begin-now";
+import { isStopping } from "../jobs/stopping";
 import { publish } from "../live/publish";
 import { logError } from "../log";
 import { loadOffice } from "../office/load-office";
@@ -81,7 +82,10 @@ function handfuls(deliveries: OpenDelivery[]): OpenDelivery[][] {
   return Array.from({ length: count }, (_, i) => deliveries.slice(i * HANDFUL, (i + 1) * HANDFUL));
 }
 
-/** One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served. */
+/**
+ * One at a time in this process, so the busier it is, the more is taken at once. Whoever asks meanwhile is served, but
+ * while the process is stopping no further round begins: what waits is another's, or of the next start.
+ */
 export function receiveDeliveries(): Promise<void> {
   isAsked = true;
   running ??= receiveAsked().finally(() => {
@@ -91,7 +95,7 @@ export function receiveDeliveries(): Promise<void> {
 }
 
 async function receiveAsked(): Promise<void> {
-  while (isAsked) {
+  while (isAsked && !isStopping()) {
     isAsked = false;
     const begunAt = Date.now();
     await receiveWaiting();

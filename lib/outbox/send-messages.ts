@@ -1,5 +1,6 @@
 import "server-only";
 import pLimit from "p-limit";
+import { isStopping } from "../jobs/stopping";
 import { logError } from "../log";
 import { outboundContent } from "../whatsapp/outbound-content";
 import type { Delivery } from "../whatsapp/send-message";
@@ -26,10 +27,13 @@ export async function sendMessages({ conversationIds }: { conversationIds: strin
 
 /**
  * Sends a conversation's queued messages one after the other. One that may be tried again holds back those behind it,
- * so that the order stays. Another process that sends for the same conversation leaves what comes meanwhile to us.
+ * so that the order stays. Another process that sends for the same conversation leaves what comes meanwhile to us. While
+ * the process is stopping none is begun.
  */
 async function sendQueued(conversationId: string): Promise<void> {
-  for (let message = await claimNext(conversationId); message; message = await claimNext(conversationId)) {
+  while (!isStopping()) {
+    const message = await claimNext(conversationId);
+    if (!message) return;
     const delivery = await deliver(message);
     const next = nextStep(delivery, message.attempts);
     await keepSurely(message, delivery, next);

@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { jobPool } from "../db/job-pool";
 import { finishBegun, workHere } from "../jobs/begin-now";
+import { whileStopping } from "../jobs/stopping";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
 import { tryAgainNow } from "../outbox/resume-sending";
@@ -37,13 +38,14 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   workHere(work);
   const sweep = startSweep();
   return {
-    async stop() {
-      sweep.stop();
-      workHere(undefined);
-      await runner.stop();
-      await finishBegun();
-      await registered.stop();
-      await pgPool.end();
-    },
+    stop: () =>
+      whileStopping(async () => {
+        sweep.stop();
+        workHere(undefined);
+        await runner.stop();
+        await finishBegun();
+        await registered.stop();
+        await pgPool.end();
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startCounter, until } from "../conversations/testing/counter";
 import { db } from "../db";
 import { anOffice } from "../db/testing/builders";
+import { write } from "../outbox/testing/write";
 
 let counter: Awaited<ReturnType<typeof startCounter>>;
 let workers: ChildProcess[] = [];
@@ -36,7 +37,11 @@ async function kill(child: ChildProcess) {
 }
 
 const outgoing = () =>
-  db().message.findMany({ where: { direction: "out" }, select: { status: true, attempts: true } });
+  db().message.findMany({
+    where: { direction: "out" },
+    select: { status: true, attempts: true },
+    orderBy: { id: "asc" },
+  });
 
 describe("pekerja mati di tengah jalan (kill -9)", () => {
   test("T10 saat sedang mengirim: tidak dikirim dua kali, dan status yang datang kemudian menyelesaikannya", {
@@ -62,7 +67,7 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
     expect(messages.filter(({ from }: { from: string }) => from === "office")).toHaveLength(1);
   });
 
-  test("diminta berhenti (SIGTERM) saat sedang mengirim: kiriman itu diselesaikan, lalu berhenti", {
+  test("diminta berhenti (SIGTERM) saat sedang mengirim: kiriman itu diselesaikan, yang di belakangnya menunggu pekerja berikut", {
     timeout: 60_000,
   }, async () => {
     const worker = startWorkerProcess();
@@ -70,12 +75,28 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
     await counter.simulator.post("faults", { delayMs: 3_000, times: 1 });
     await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "halo" });
     await until(outgoing, (rows) => rows[0]?.status === "sending", 30);
+    const { id: conversationId } = await db().conversation.findFirstOrThrow();
+    await write(conversationId, "kedua", "ketiga");
     worker.kill("SIGTERM");
+    setTimeout(() => worker.kill("SIGTERM"), 500); // a service manager tells each process, and start.mjs tells it again
     const [code] = await once(worker, "exit");
     expect(code).toBe(0);
-    const [answer] = await outgoing();
+    const [answer, ...others] = await outgoing();
     expect(["sent", "delivered"]).toContain(answer?.status);
     expect(answer?.attempts).toBe(1);
+    expect(others).toEqual([
+      { status: "queued", attempts: 0 },
+      { status: "queued", attempts: 0 },
+    ]);
+    expect(await db().workerProcess.count()).toBe(0);
+
+    startWorkerProcess();
+    await until(outgoing, (rows) => rows.every(({ status }) => status === "delivered"), 30);
+    const { messages } = await counter.simulator.get(`residents/${id}/messages`);
+    const heard = (messages as { from: string; content?: { body?: string } }[]).filter(
+      ({ from }) => from === "office",
+    );
+    expect(heard.slice(1).map(({ content }) => content?.body)).toEqual(["kedua", "ketiga"]);
   });
 
   test("T9 berkali-kali selama ramai: tidak ada yang hilang, tidak ada yang dijawab dua kali", {
