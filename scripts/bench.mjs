@@ -19,7 +19,6 @@ const OWN_OFFICE_ONLY = Object.fromEntries(
   ].map((key) => [key, ""]),
 );
 const folder = join(ROOT, ".test", "bench");
-const STOP = "SIGTERM";
 let loket;
 
 try {
@@ -57,7 +56,7 @@ try {
   explain(error);
   process.exitCode = 1;
 } finally {
-  if (loket) await stopChild(loket, STOP);
+  if (loket) await stopChild(loket, { seconds: 60 });
 }
 
 function start(env) {

@@ -189,11 +189,11 @@ async function createDatabase(adminUrl, name) {
   await client.end();
 }
 
-/** Asks a child to stop and waits; after ten seconds it is ended. */
-export function stopChild(child, signal = "SIGTERM") {
+/** Asks a child to stop and waits; after so many seconds it is ended. */
+export function stopChild(child, { signal = "SIGTERM", seconds = 10 } = {}) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
-    const force = setTimeout(() => child.kill("SIGKILL"), 10_000);
+    const force = setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
     child.once("exit", () => {
       clearTimeout(force);
       done();

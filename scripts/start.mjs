@@ -22,6 +22,8 @@ import { explain, step, Trouble } from "./steps.mjs";
 
 const WEB_READY_SECONDS = 60;
 const PARENT_CHECK_MS = 500;
+/** A process that is told to stop finishes what it has in hand, twenty seconds at most (lib/worker/start-process.ts). */
+const FINISH_SECONDS = 25;
 
 const isDev = process.argv.includes("--dev");
 const running = [];
@@ -176,7 +178,7 @@ function keep(name, args, env) {
     );
     void stop(1);
   });
-  running.push({ stop: () => stopChild(child) });
+  running.push({ stop: () => stopChild(child, { seconds: FINISH_SECONDS }) });
   return child;
 }
 

@@ -2,6 +2,7 @@
 // of what Next does for a page.
 import { createServer } from "node:http";
 import next from "next";
+import { watchRequests } from "./finish-requests.mjs";
 
 const WEBHOOKS = /^\/api\/webhooks\/whatsapp(\?|$)/;
 const port = Number(process.env.PORT);
@@ -11,8 +12,10 @@ const app = next({ dev: false, hostname, port });
 await app.prepare();
 const serve = app.getRequestHandler();
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   // Set by instrumentation.ts, in Next's own bundle: one copy of the code, one pool of connections.
   const door = request.method === "POST" && WEBHOOKS.test(request.url) && globalThis.loketWebhookDoor;
   return door ? door(request, response) : serve(request, response);
-}).listen(port, hostname);
+});
+globalThis.loketFinishRequests = watchRequests(server); // asked for by lib/worker/start-process.ts
+server.listen(port, hostname);

@@ -37,6 +37,13 @@ export const IN_HAND = 24;
 const BURST = 5;
 
 const SECRET = "simulator-app-secret";
+
+/** The headers with which WhatsApp sends this body. */
+export const signedHeaders = (body: string) => ({
+  "content-type": "application/json",
+  "x-hub-signature-256": `sha256=${createHmac("sha256", SECRET).update(body).digest("hex")}`,
+});
+
 let serial = 20_000_000;
 
 /**
@@ -80,7 +87,8 @@ async function write(webUrl: string, phone: string, burst: number[], duplicates:
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
-function aDelivery(phone: string, text: string): string {
+/** One resident's text as a webhook. */
+export function aDelivery(phone: string, text: string): string {
   const message = {
     from: phone,
     id: sampleWamid(++serial, phone),
@@ -94,12 +102,12 @@ function aDelivery(phone: string, text: string): string {
 
 /** Until it is taken, with growing pauses. */
 async function deliver(webUrl: string, body: string): Promise<void> {
-  const signature = createHmac("sha256", SECRET).update(body).digest("hex");
+  const headers = signedHeaders(body);
   for (let attempt = 0; ; attempt++) {
     const status = await fetch(`${webUrl}/api/webhooks/whatsapp`, {
       method: "POST",
       body,
-      headers: { "content-type": "application/json", "x-hub-signature-256": `sha256=${signature}` },
+      headers,
     }).then(
       (response) => response.status,
       () => 0,
@@ -133,7 +141,7 @@ function killAgainAndAgain(office: Office, everySeconds: number) {
 }
 
 /** Everything is stored and answered, and nothing is on its way any more. */
-async function isSilent(office: Office, messages: number): Promise<boolean> {
+export async function isSilent(office: Office, messages: number): Promise<boolean> {
   const [row] = await office.query<{ stored: number; open: number }>(
     `select (select count(*)::int from "Message" where direction = 'in') as stored,
        (select count(*)::int from "Message" where direction = 'in' and "answeredAt" is null)
@@ -153,7 +161,8 @@ type Row = {
   second: number;
 };
 
-async function count(office: Office, messages: number): Promise<Omit<Losses, "kills">> {
+/** What has become of so many messages, `halo <n>` each, in the order of their numbers. */
+export async function count(office: Office, messages: number): Promise<Omit<Losses, "kills">> {
   const rows = (direction: "in" | "out") =>
     office.query<Row>(
       `select m.id, m."conversationId", m.text, m.status, c.state,

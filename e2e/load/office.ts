@@ -101,6 +101,14 @@ export class Office {
     return this.run(args, { LOKET_ROLE: "worker" });
   }
 
+  /** As a service manager ends it: SIGTERM, and then its patience. Gives how it ended and after how long. */
+  async end(child: ChildProcess): Promise<{ code: number | null; ms: number }> {
+    const begunAt = Date.now();
+    await stop(child, "SIGTERM");
+    this.running.delete(child);
+    return { code: child.exitCode, ms: Date.now() - begunAt };
+  }
+
   async kill(child: ChildProcess) {
     await stop(child, "SIGKILL");
     this.running.delete(child);

@@ -4,7 +4,7 @@ import { env } from "../env";
 import { logError } from "../log";
 import { LIVE_CHANNEL, type LiveEvent, liveEvent } from "./live-event";
 
-type Hear = (event: LiveEvent | { kind: "resync" }) => void;
+type Hear = (event: LiveEvent | { kind: "resync" } | { kind: "over" }) => void;
 
 const RECONNECT_MS = 1_000;
 
@@ -17,6 +17,11 @@ export function listen(hear: Hear): () => void {
   const { hearers } = kept.loketListener;
   hearers.add(hear);
   return () => void hearers.delete(hear);
+}
+
+/** Whoever hears ends by itself: this process is about to stop. */
+export function endStreams() {
+  for (const hear of kept.loketListener?.hearers ?? []) hear({ kind: "over" });
 }
 
 export async function stopListening() {

@@ -2,6 +2,7 @@ import "server-only";
 import { findViewer } from "../auth/find-viewer";
 import { can } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
+import { isStopping } from "../jobs/stopping";
 import { listen } from "./listener";
 import type { LiveEvent } from "./live-event";
 
@@ -9,7 +10,8 @@ const HEARTBEAT_MS = 15_000;
 
 /**
  * The viewer's events as server-sent events. Says "ended" and ends by itself when the session is revoked or the account
- * disabled: looked at when the settings change, which accounts belong to, and with each heartbeat.
+ * disabled: looked at when the settings change, which accounts belong to, and with each heartbeat. When the process stops
+ * it ends without a word, and the browser asks for another.
  */
 export function liveStream(opener: Viewer, signal: AbortSignal): ReadableStream<Uint8Array> {
   let viewer = opener;
@@ -30,6 +32,7 @@ export function liveStream(opener: Viewer, signal: AbortSignal): ReadableStream<
         }
       };
       const unlisten = listen((event) => {
+        if (event.kind === "over") return stop();
         if (event.kind === "resync" || mayHear(viewer, event)) write(`data: ${JSON.stringify(event)}\n\n`);
         if (event.kind === "settings.changed") void beat();
       });
@@ -44,6 +47,7 @@ export function liveStream(opener: Viewer, signal: AbortSignal): ReadableStream<
       const heartbeat = setInterval(beat, HEARTBEAT_MS);
       signal.addEventListener("abort", stop);
       write("retry: 1500\n\n: connected\n\n");
+      if (isStopping()) stop();
     },
   });
 }
