@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   template_unconfirmed: 503,
   whatsapp_unreachable: 503,
   setup_closed: 410,
+  file_lost: 410,
   too_large: 413,
   file_refused: 422,
   upload_failed: 503,

@@ -112,7 +112,14 @@ test("photos sent together are one bubble; words end it", () => {
       isVoice: false,
       caption,
       fileName: null,
-      document: { id, state: "stored", refusal: null, mimeType: "image/jpeg", hasThumbnail: true },
+      document: {
+        id,
+        state: "stored",
+        refusal: null,
+        mayAskAgain: false,
+        mimeType: "image/jpeg",
+        hasThumbnail: true,
+      },
     },
   });
   const blocks = build([

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { VoiceNote } from "@/components/documents/voice-note";
 import { Button } from "@/components/ui/button";
-import type { BubbleContent, ThreadDocument } from "@/lib/conversations/thread";
+import type { BubbleContent, DocumentState, ThreadDocument } from "@/lib/conversations/thread";
 import { useRetryDownload } from "./conversation-mutations";
 import { DocumentTile } from "./document-tile";
 import { Words } from "./words";
@@ -52,14 +52,12 @@ function MissingFile({ document, media, conversationId, isOurs }: MissingFilePro
   const retry = useRetryDownload(conversationId);
   if (!document)
     return <p className="text-sm text-ink-2">{isOurs ? t(`kind_${media}`) : t("file_unknown")}</p>;
-  const { state, refusal } = document;
-  const isHeldUp = state === "pending" && refusal !== null;
   return (
     <div className="grid justify-items-start gap-1.5 rounded-sm bg-well px-2.5 py-2 text-sm text-ink-2">
       <p>
         <b className="font-semibold text-ink">{t(`kind_${media}`)}</b> · <MissingWords document={document} />
       </p>
-      {(state === "failed" || isHeldUp) && (
+      {document.mayAskAgain && (
         <Button size="small" isPending={retry.isPending} onPress={() => retry.mutate(document.id)}>
           {t("downloadAgain")}
         </Button>
@@ -68,10 +66,24 @@ function MissingFile({ document, media, conversationId, isOurs }: MissingFilePro
   );
 }
 
+const WORD: Partial<Record<DocumentState, string>> = {
+  refused: "refused",
+  failed: "failed",
+  pending: "held",
+};
+const REASONS = [
+  "refused_size",
+  "refused_type",
+  "refused_empty",
+  "failed_damaged",
+  "failed_foreign",
+  "failed_lost",
+  "held_whatsapp",
+  "held_store",
+] as const;
+
 function MissingWords({ document: { state, refusal } }: { document: ThreadDocument }) {
   const t = useTranslations("inbox");
-  if (state === "refused")
-    return t(`refused_${refusal === "size" || refusal === "type" ? refusal : "damaged"}`);
-  if (state === "pending" && refusal !== null) return t(refusal === "store" ? "held_store" : "held_whatsapp");
-  return t(`file_${state}`);
+  const reason = REASONS.find((known) => known === `${WORD[state]}_${refusal}`);
+  return t(reason ?? `file_${state}`);
 }

@@ -1,28 +1,36 @@
 import "server-only";
 import { db, transaction } from "../db";
+import { findStored } from "../documents/find-stored";
 import { discardStored, type StoredFile, storeFile } from "../documents/store-file";
-import { addJob } from "../jobs/add-job";
+import { addJob, downloadKey } from "../jobs/add-job";
 import { publish } from "../live/publish";
 import { logError, logInfo } from "../log";
 import { checkStore } from "../storage/file-store";
 import { StoreTrouble } from "../storage/store";
 import { inboundContent } from "../whatsapp/inbound-content";
-import { downloadKey, HELD_UP_AFTER, type Obstacle, pauseSeconds } from "./document-download";
+import {
+  type DownloadFailure,
+  HELD_UP_AFTER,
+  KEPT_BY_WHATSAPP_MS,
+  MOST_MISMATCHES,
+  type Obstacle,
+  pauseSeconds,
+} from "./document-download";
 import { fetchFile } from "./fetch-file";
 import { scheduleAnswer } from "./schedule-answer";
 
-/** How long WhatsApp keeps what residents send ("Media" reference, October 2025). */
-const KEPT_BY_WHATSAPP_MS = 7 * 24 * 3_600_000;
-/** A hash that is wrong this often is the file's, not the line's. */
-const MOST_DAMAGED = 3;
-
 type Document = NonNullable<Awaited<ReturnType<typeof begin>>>;
-type Outcome = StoredFile | { state: "failed" | "expired" } | { state: "refused"; refusal: string };
+type Outcome =
+  | StoredFile
+  | { state: "stored" | "expired" }
+  | { state: "failed"; refusal: DownloadFailure }
+  | { state: "refused"; refusal: string };
 
 /**
  * Job: brings a resident's file from WhatsApp into the store. A refusal is told by the bot's answer. While WhatsApp or
  * the store cannot be reached the file stays `pending`, the bubble says why, and it is tried again with growing pauses
- * of up to ten minutes for as long as WhatsApp keeps it; then it is `expired`. `failed` waits for an officer.
+ * of up to ten minutes for as long as WhatsApp keeps it; then it is `expired`. `failed` waits for an officer. One that
+ * the store has lost is looked for there once more before WhatsApp is asked.
  */
 export async function downloadDocument({ documentId }: { documentId: string }): Promise<void> {
   const document = await begin(documentId);
@@ -49,30 +57,49 @@ async function begin(id: string) {
       refusal: true,
       createdAt: true,
       conversationId: true,
+      storageKey: true,
+      sha256: true,
       message: { select: { content: true } },
     },
   });
 }
 
 async function bring(document: Document): Promise<Outcome> {
-  if (isForgotten(document)) return { state: "expired" };
+  const { id, metaMediaId } = document;
+  if (await findStored(document)) return { state: "stored" };
+  if (isForgotten(document)) return gone(document);
   if (document.refusal === ("store" satisfies Obstacle)) await assertStoreWell();
-  const file = await fetchFile(document.metaMediaId ?? "", hashOf(document));
+  const file = await fetchFile(metaMediaId ?? "", hashOf(document));
   switch (file.kind) {
     case "fetched":
-      return storeFile(file.bytes, file.mimeType);
+      return storeFile(id, file.bytes, file.mimeType);
+    case "damaged":
+      return noteMismatch(id);
     case "refused":
-      if (file.refusal === "damaged" && document.attempts < MOST_DAMAGED)
-        throw new Error("the file is not what its hash says");
       return { state: "refused", refusal: file.refusal };
-    case "forbidden":
-      return { state: "failed" };
+    case "foreign":
+      return { state: "failed", refusal: "foreign" };
     case "expired":
-      return { state: "expired" };
+      return gone(document);
   }
 }
 
 const isForgotten = ({ createdAt }: Document) => Date.now() - createdAt.getTime() > KEPT_BY_WHATSAPP_MS;
+
+/** One that the office had is not the resident's to send again without a word of why. */
+const gone = ({ storageKey }: Document): Outcome =>
+  storageKey ? { state: "failed", refusal: "lost" } : { state: "expired" };
+
+/** Counted in the row: other troubles on the way, and other workers, do not make it more or less. */
+async function noteMismatch(id: string): Promise<Outcome> {
+  const { mismatches } = await db().document.update({
+    where: { id },
+    data: { mismatches: { increment: 1 } },
+    select: { mismatches: true },
+  });
+  if (mismatches < MOST_MISMATCHES) throw new Error("the file is not what its hash says");
+  return { state: "failed", refusal: "damaged" };
+}
 
 /** Before the whole file is fetched again only to find no room. */
 async function assertStoreWell() {
@@ -98,8 +125,14 @@ async function settle({ id, conversationId, attempts }: Document, outcome: Outco
     }
     return true;
   });
-  if (!isOurs && outcome.state === "stored") await discardStored(outcome);
   if (isOurs) logInfo("download_settled", { documentId: id, state: outcome.state, attempts });
+  else if ("storageKey" in outcome) await discardUnlessKept(id, outcome);
+}
+
+/** Another worker may have brought the same file, which lies in the same place. */
+async function discardUnlessKept(id: string, stored: StoredFile) {
+  const row = await db().document.findUnique({ where: { id }, select: { state: true } });
+  if (row?.state !== "stored") await discardStored(stored);
 }
 
 async function tryLater({ id, conversationId, attempts }: Document, error: unknown) {

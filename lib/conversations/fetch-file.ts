@@ -28,12 +28,13 @@ const UNKNOWN_OBJECT = 100;
 /** `damaged` may be the line's fault: the caller tries again before it believes it. */
 export type Fetched =
   | { kind: "fetched"; bytes: Buffer; mimeType: string }
-  | { kind: "refused"; refusal: "type" | "size" | "damaged" }
-  | { kind: "forbidden" }
+  | { kind: "refused"; refusal: "type" | "size" | "empty" }
+  | { kind: "damaged" }
+  | { kind: "foreign" }
   | { kind: "expired" };
 
 /**
- * A resident's file from WhatsApp, checked by its content and its hashes, not by its claim. `forbidden`: its address
+ * A resident's file from WhatsApp, checked by its content and its hashes, not by its claim. `foreign`: its address
  * leads elsewhere than to WhatsApp. Throws WhatsAppError for what may be otherwise at another time.
  */
 export async function fetchFile(mediaId: string, webhookHash: string | undefined): Promise<Fetched> {
@@ -41,17 +42,18 @@ export async function fetchFile(mediaId: string, webhookHash: string | undefined
     const { bytes, hash } = await download(mediaId);
     const digest = createHash("sha256").update(bytes).digest();
     const isDamaged = [hash, webhookHash].some((claimed) => claimed && !isSameHash(digest, claimed));
-    return isDamaged ? { kind: "refused", refusal: "damaged" } : await judge(bytes);
+    return isDamaged ? { kind: "damaged" } : await judge(bytes);
   } catch (error) {
     if (error instanceof MediaRefused)
-      return error.reason === "too_large" ? { kind: "refused", refusal: "size" } : { kind: "forbidden" };
+      return error.reason === "too_large" ? { kind: "refused", refusal: "size" } : { kind: "foreign" };
     if (error instanceof WhatsAppError && error.code === UNKNOWN_OBJECT) return { kind: "expired" };
     throw error;
   }
 }
 
 async function judge(bytes: Buffer): Promise<Fetched> {
-  const type = await fileTypeFromBuffer(bytes);
+  if (bytes.length === 0) return { kind: "refused", refusal: "empty" };
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined); // what cannot be read to its end has no type
   const mimeType = type?.mime === "audio/ogg; codecs=opus" ? "audio/ogg" : type?.mime;
   if (!mimeType || !ACCEPTED.has(mimeType)) return { kind: "refused", refusal: "type" };
   return { kind: "fetched", bytes, mimeType };

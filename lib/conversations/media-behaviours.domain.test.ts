@@ -1,95 +1,30 @@
-import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer } from "../db/testing/builders";
 import { readDocument } from "../documents/read-document";
-import { env } from "../env";
-import { envelope } from "../whatsapp/samples/envelope";
-import { type Answer, type ReceivedRequest, startLoopbackApi } from "../whatsapp/samples/loopback-api";
+import { type Answer, startLoopbackApi } from "../whatsapp/samples/loopback-api";
 import { answerContact } from "./answer-contact";
 import { downloadDocument } from "./download-document";
-import { listMessages } from "./list-messages";
-import { receiveWaiting } from "./receive-deliveries";
 import { retryDownload } from "./retry-download";
-import { changeOf, deliver, element } from "./testing/signed-webhook";
-
-const YOSINA = "6281200000301";
-const DAY_MS = 24 * 3_600_000;
-const PHOTO = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
-const hashOf = (bytes: Buffer, encoding: "hex" | "base64") =>
-  createHash("sha256").update(bytes).digest(encoding);
-
-type Meta = Awaited<ReturnType<typeof startLoopbackApi>>;
-let meta: Meta | undefined;
+import {
+  answered,
+  at,
+  bubbleOf,
+  DAY_MS,
+  hashOf,
+  isFile,
+  metaAnswers,
+  metaError,
+  PHOTO,
+  photo,
+  residentSends,
+  stateOf,
+  stopMeta,
+  waitingJobs,
+} from "./testing/meta-media";
 
 beforeEach(anOffice);
-afterEach(async () => {
-  await meta?.stop();
-  meta = undefined;
-});
-
-type Script = {
-  /** Answers to "where is this media", one after the other; the last one stays. */
-  where?: Answer[];
-  /** Answers to the download itself. */
-  file?: Answer[];
-};
-
-const answered =
-  (status: number, body: string | Buffer = ""): Answer =>
-  (response) =>
-    response.writeHead(status, { "Content-Type": "image/png" }).end(body);
-const metaError = (status: number, code: number): Answer =>
-  answered(status, JSON.stringify({ error: { code, message: "Sebab di Meta" } }));
-const photo = answered(200, PHOTO);
-
-/** Where the photo lies, at Meta's own address unless the test names another. */
-const at =
-  (url = `${env().WHATSAPP_API_URL}/_file`, sha256 = hashOf(PHOTO, "hex")): Answer =>
-  (response) =>
-    response
-      .writeHead(200, { "Content-Type": "application/json" })
-      .end(JSON.stringify({ url, sha256, mime_type: "image/png" }));
-
-/** Meta on the office's API address: media and files as scripted, everything else refused. */
-async function metaAnswers({ where = [at()], file = [photo] }: Script) {
-  const next = (answers: Answer[]) => (answers.length > 1 ? answers.shift() : answers[0]) as Answer;
-  const answer: Answer = (response, request) =>
-    next(request.url?.startsWith("/_file") ? file : where)(response, request);
-  meta = await startLoopbackApi(answer, Number(new URL(env().WHATSAPP_API_URL).port));
-  return meta;
-}
-
-async function residentSends(sha256 = hashOf(PHOTO, "base64")): Promise<string> {
-  const image = { id: "media-1", mime_type: "image/png", sha256, caption: "Surat dari RT" };
-  expect(
-    await deliver(envelope(changeOf([element(YOSINA, { type: "image", text: undefined, image })]))),
-  ).toBe(200);
-  await receiveWaiting();
-  return (await db().document.findFirstOrThrow()).id;
-}
-
-const stateOf = (id: string) =>
-  db().document.findUniqueOrThrow({ where: { id }, select: { state: true, refusal: true, attempts: true } });
-const isFile = ({ url }: ReceivedRequest) => url?.startsWith("/_file");
-
-/** The jobs that wait for this file, and in how many seconds each runs. */
-async function waitingJobs(documentId: string): Promise<number[]> {
-  const rows = await db().$queryRaw<{ seconds: number }[]>`
-    select extract(epoch from run_at - now())::float8 as seconds from graphile_worker.jobs
-    where key = ${`download:${documentId}`}`;
-  return rows.map(({ seconds }) => seconds);
-}
-
-async function bubbleOf(documentId: string) {
-  const { conversationId } = await db().document.findUniqueOrThrow({ where: { id: documentId } });
-  const page = await listMessages(await aViewer(), { conversationId: conversationId ?? "" });
-  const [message] = page.items.flatMap((item) => (item.kind === "message" ? [item.content] : []));
-  return message?.kind === "file" ? message : null;
-}
+afterEach(stopMeta);
 
 describe("berkas dari WhatsApp", () => {
   test("T7 media 503 lalu 200: pesan ada sejak awal, berkas menyusul tanpa campur tangan", async () => {
@@ -126,6 +61,25 @@ describe("berkas dari WhatsApp", () => {
     await db().message.updateMany({ data: { receivedAt: new Date(Date.now() - 20_000) } });
     await answerContact({ conversationId: (await db().conversation.findFirstOrThrow()).id });
     expect(await db().message.count({ where: { direction: "out" } })).toBe(1);
+  });
+
+  test("Meta tidak mengenal media karena token milik orang lain: setelah token dibetulkan petugas mendapatkannya, selama tujuh hari", async () => {
+    await metaAnswers({ where: [metaError(400, 100)] });
+    const id = await residentSends();
+    const { conversationId } = await db().document.findUniqueOrThrow({ where: { id } });
+    const again = async () =>
+      retryDownload(await aViewer(), { conversationId: conversationId ?? "", documentId: id });
+    await downloadDocument({ documentId: id });
+    expect(await bubbleOf(id)).toMatchObject({ document: { state: "expired", mayAskAgain: true } });
+    await metaAnswers({});
+    await again();
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "stored" });
+
+    const createdAt = new Date(Date.now() - 7.1 * DAY_MS);
+    await db().document.update({ where: { id }, data: { state: "expired", createdAt } });
+    expect(await bubbleOf(id)).toMatchObject({ document: { mayAskAgain: false } });
+    await expect(again()).rejects.toThrow("not_found");
   });
 
   test("token ditolak: selama tujuh hari dicoba lagi dengan jeda yang bertambah, lalu kedaluwarsa", async () => {
@@ -167,12 +121,32 @@ describe("berkas dari WhatsApp", () => {
 });
 
 describe("berkas yang tidak boleh masuk", () => {
-  test("hash lain: dicoba tiga kali, lalu ditolak sebagai rusak; hash dari webhook pun diperiksa", async () => {
-    const wrong = hashOf(Buffer.from("lain"), "base64");
+  test("isi tidak sesuai hash: dicoba tiga kali, gangguan lain tidak ikut dihitung; lalu dikatakan rusak, dan petugas dapat mengunduh lagi", async () => {
+    const other = answered(200, Buffer.concat([PHOTO, Buffer.from("x")]));
+    await metaAnswers({ file: [answered(503), other, answered(503), answered(503), other] });
+    const id = await residentSends();
+    for (let attempt = 0; attempt < 5; attempt += 1) await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "pending", attempts: 5 });
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "failed", refusal: "damaged" });
+    expect(await bubbleOf(id)).toMatchObject({
+      document: { state: "failed", refusal: "damaged", mayAskAgain: true },
+    });
+
+    const { conversationId } = await db().document.findUniqueOrThrow({ where: { id } });
+    await retryDownload(await aViewer(), { conversationId: conversationId ?? "", documentId: id });
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "pending" }); // counted anew
     await metaAnswers({});
-    const id = await residentSends(wrong);
+    await downloadDocument({ documentId: id });
+    expect(await stateOf(id)).toMatchObject({ state: "stored", refusal: null });
+  });
+
+  test("hash dari webhook pun diperiksa", async () => {
+    await metaAnswers({});
+    const id = await residentSends(hashOf(Buffer.from("lain"), "base64"));
     for (let attempt = 0; attempt < 3; attempt += 1) await downloadDocument({ documentId: id });
-    expect(await stateOf(id)).toEqual({ state: "refused", refusal: "damaged", attempts: 3 });
+    expect(await stateOf(id)).toMatchObject({ state: "failed", refusal: "damaged" });
   });
 
   test("lebih besar dari batas: diputus di tengah aliran, walau ukurannya tidak diumumkan", async () => {

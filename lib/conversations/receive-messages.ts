@@ -1,7 +1,7 @@
 import "server-only";
 import { sql, type Transaction } from "../db";
 import { uuidv7 } from "../db/uuid";
-import { addJob } from "../jobs/add-job";
+import { addJob, downloadKey } from "../jobs/add-job";
 import { previewOf } from "../outbox/preview";
 import { type Found, findOrCreateConversations } from "../residents/find-or-create-conversations";
 import { followAccount } from "../residents/follow-account";
@@ -9,7 +9,6 @@ import type { InboundContent } from "../whatsapp/inbound-content";
 import { summariseInbound } from "../whatsapp/summarise-inbound";
 import type { InboundMessage } from "../whatsapp/webhook-update";
 import { correctEarlier, isCorrection } from "./correct-earlier";
-import { downloadKey } from "./document-download";
 import { RESIDENT_NAME_MAX_CHARACTERS } from "./inbox-views";
 import { maskContent } from "./mask-content";
 

@@ -9,6 +9,7 @@ export const DOCUMENT_SELECTION = {
   refusal: true,
   mimeType: true,
   thumbnailKey: true,
+  createdAt: true,
   deletedAt: true,
 } as const satisfies Prisma.DocumentSelect;
 

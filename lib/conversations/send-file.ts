@@ -3,7 +3,8 @@ import { fileTypeFromBuffer } from "file-type";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db, type Transaction } from "../db";
-import { discardStored, storeFile } from "../documents/store-file";
+import { uuidv7 } from "../db/uuid";
+import { discardStored, type StoredFile, storeFile } from "../documents/store-file";
 import { AppError } from "../errors";
 import { logError } from "../log";
 import { queueMessages } from "../outbox/queue-messages";
@@ -35,27 +36,24 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
   await assertMayWrite(viewer, reply.conversationId);
   const attachment = await readAttachment(file);
   const mediaId = await giveToWhatsApp(attachment);
-  const stored = await storeFile(attachment.bytes, attachment.mimeType);
-  let isKept = false;
+  const documentId = uuidv7();
+  const stored = await storeFile(documentId, attachment.bytes, attachment.mimeType);
+  const words = caption.trim();
+  const isUnderFile = fitsUnderFile(words);
+  const content = contentOf(attachment, mediaId, isUnderFile ? words : "");
+  const document = { id: documentId, ...stored, metaMediaId: mediaId, fileName: attachment.fileName };
+  let isWritten = false;
   try {
-    const words = caption.trim();
-    const isUnderFile = fitsUnderFile(words);
-    const content = contentOf(attachment, mediaId, isUnderFile ? words : "");
-    return await writeToResident(viewer, { ...reply, content }, async (tx, messageId) => {
+    const sent = await writeToResident(viewer, { ...reply, content }, async (tx, messageId) => {
       const { conversationId } = reply;
-      const { fileName } = attachment;
-      await tx.document.create({
-        data: { ...stored, conversationId, messageId, metaMediaId: mediaId, fileName },
-        select: { id: true },
-      });
+      await tx.document.create({ data: { ...document, conversationId, messageId }, select: { id: true } });
       if (!isUnderFile) await queueWords(tx, viewer, { ...reply, words });
-      isKept = true;
+      isWritten = true;
     });
+    if (!isWritten) await discard(stored); // the same click has sent it already
+    return sent;
   } catch (error) {
-    isKept = false;
-    throw error;
-  } finally {
-    if (!isKept) await discardStored(stored);
+    return afterFailure(error, documentId, stored);
   }
 }
 
@@ -76,6 +74,25 @@ const queueWords = (
     },
   ]);
 
+/**
+ * What was written although the database did not get to say so was sent. While nobody knows, the file stays where it is: a
+ * message without its file is worse than a file without its message.
+ */
+async function afterFailure(error: unknown, documentId: string, stored: StoredFile): Promise<Sent> {
+  if (error instanceof AppError) await discard(stored);
+  else {
+    const written = await findWritten(documentId).catch(() => null);
+    if (written?.messageId) return { messageId: written.messageId };
+  }
+  throw error;
+}
+
+const findWritten = (id: string) => db().document.findUnique({ where: { id }, select: { messageId: true } });
+
+/** Of what has been decided it changes nothing. */
+const discard = (stored: StoredFile) =>
+  discardStored(stored).catch((error: unknown) => logError("discard_failed", error));
+
 /** Before a large file goes anywhere. */
 async function assertMayWrite(viewer: Viewer, conversationId: string) {
   const conversation = await db().conversation.findFirst({
@@ -93,10 +110,10 @@ const LONGEST_NAME = 240;
 
 async function readAttachment(file: File): Promise<Attachment> {
   const bytes = Buffer.from(await file.arrayBuffer());
-  const mimeType = (await fileTypeFromBuffer(bytes))?.mime ?? "";
+  const mimeType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
   const refusal = refusalOf(mimeType, bytes.length);
   if (refusal || !isAttachmentType(mimeType)) throw new AppError("file_refused", { refusal });
-  return { bytes, mimeType, fileName: file.name.slice(-LONGEST_NAME) };
+  return { bytes, mimeType, fileName: file.name.slice(-LONGEST_NAME).toWellFormed() };
 }
 
 async function giveToWhatsApp(attachment: Attachment): Promise<string> {

@@ -14,8 +14,10 @@ export type HandOverReason = "asked" | "not_understood" | "voice_note" | "after_
 export type ThreadDocument = {
   id: string;
   state: DocumentState;
-  /** Why it was refused; of one that is pending, what holds it up (document-download.ts). */
+  /** Why it was refused or has failed; of one that is pending, what holds it up (document-download.ts). */
   refusal: string | null;
+  /** It is not here, and an officer may have it looked for at once. */
+  mayAskAgain: boolean;
   mimeType: string;
   hasThumbnail: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Viewer } from "../auth/viewer";
+import { mayAskAgain } from "./document-download";
 import { mediaIdOf } from "./find-message-context";
 import type { MessageRow } from "./select-messages";
 import type { MessageBubble, Quote, ThreadDocument } from "./thread";
@@ -54,5 +55,12 @@ function documentOf(document: MessageRow["documents"][number] | undefined): Thre
   if (!document) return null;
   const { id, refusal, mimeType, thumbnailKey, deletedAt } = document;
   const state = deletedAt ? "deleted" : document.state;
-  return { id, state, refusal, mimeType, hasThumbnail: thumbnailKey !== null };
+  return {
+    id,
+    state,
+    refusal,
+    mayAskAgain: !deletedAt && mayAskAgain(document, new Date()),
+    mimeType,
+    hasThumbnail: thumbnailKey !== null,
+  };
 }

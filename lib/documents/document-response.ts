@@ -47,5 +47,7 @@ function toResponse(file: DocumentFile, asked: string | null): Response {
 /** A sender's file name is only a suggestion to the browser, and never more than one line of it. */
 function disposition({ mimeType, fileName }: DocumentFile): string {
   const kind = isShownInline(mimeType) ? "inline" : "attachment";
-  return fileName ? `${kind}; filename*=UTF-8''${encodeURIComponent(fileName.slice(0, 120))}` : kind;
+  return fileName
+    ? `${kind}; filename*=UTF-8''${encodeURIComponent(fileName.slice(0, 120).toWellFormed())}`
+    : kind;
 }

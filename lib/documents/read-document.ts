@@ -4,32 +4,47 @@ import type { Viewer } from "../auth/viewer";
 import { db } from "../db";
 import { toJson } from "../db/to-json";
 import { AppError } from "../errors";
-import { getFile } from "../storage/file-store";
+import { putFile } from "../storage/file-store";
 import { type DocumentInput, SAME_LOOK_MINUTES } from "./document";
+import { findStored } from "./find-stored";
+import { openStored } from "./open-stored";
+import { drawThumbnail } from "./store-file";
 import { visibleDocuments } from "./visible-documents";
 
 export type DocumentFile = { bytes: Buffer; mimeType: string; fileName: string | null };
 
-/** The whole file, decrypted. The look is written to the audit log before anything is given. */
+/**
+ * The whole file, decrypted. The look is written to the audit log before anything is given. Throws `file_lost` when the
+ * store is well and does not have it: then it is looked for (download-document.ts).
+ */
 export async function readDocument(viewer: Viewer, input: DocumentInput): Promise<DocumentFile> {
   authorize(viewer, "document.read");
   const document = await findDocument(viewer, input);
-  if (!document.storageKey) throw new AppError("not_found");
   await noteLook(viewer, document, "document.viewed");
   return {
-    bytes: await getFile(document.storageKey),
+    bytes: await openStored(document),
     mimeType: document.mimeType,
     fileName: document.fileName,
   };
 }
 
-/** The small picture, blurred by the screen until it is held. */
+/** The small picture, blurred by the screen until it is held. One that the store has lost is drawn anew. */
 export async function readThumbnail(viewer: Viewer, input: DocumentInput): Promise<DocumentFile> {
   authorize(viewer, "document.read");
   const document = await findDocument(viewer, input);
   if (!document.thumbnailKey) throw new AppError("not_found");
   await noteLook(viewer, document, "document.thumbnail_viewed");
-  return { bytes: await getFile(document.thumbnailKey), mimeType: "image/jpeg", fileName: null };
+  const kept = await findStored({ storageKey: document.thumbnailKey, sha256: null });
+  const bytes =
+    kept ?? (await drawAnew(document.thumbnailKey, await openStored(document), document.mimeType));
+  return { bytes, mimeType: "image/jpeg", fileName: null };
+}
+
+async function drawAnew(key: string, bytes: Buffer, mimeType: string): Promise<Buffer> {
+  const thumbnail = await drawThumbnail(bytes, mimeType);
+  if (!thumbnail) throw new AppError("not_found");
+  await putFile(key, thumbnail);
+  return thumbnail;
 }
 
 async function findDocument(viewer: Viewer, { documentId }: DocumentInput) {
@@ -42,6 +57,7 @@ async function findDocument(viewer: Viewer, { documentId }: DocumentInput) {
       thumbnailKey: true,
       mimeType: true,
       fileName: true,
+      sha256: true,
     },
   });
   if (!document) throw new AppError("not_found");

@@ -1,11 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import pLimit from "p-limit";
 import sharp from "sharp";
-import { uuidv7 } from "../db/uuid";
 import { deleteFile, putFile } from "../storage/file-store";
 
 const THUMBNAIL_PIXELS = 480;
+/** A few kilobytes may claim to be a picture of any size. */
 const MAX_IMAGE_PIXELS = 60_000_000;
+/** A large picture takes a quarter of a gigabyte while it is drawn. */
+const drawOneByOne = pLimit(1);
 
 /** The columns of a document that say where its file is and what it is. */
 export type StoredFile = {
@@ -17,13 +20,16 @@ export type StoredFile = {
   sha256: string;
 };
 
-/** Keeps a file encrypted, with a small picture when it is one. `mimeType` as its content says. Throws StoreTrouble. */
-export async function storeFile(bytes: Buffer, mimeType: string): Promise<StoredFile> {
+/**
+ * Keeps a document's file encrypted, with a small picture when it is one. `mimeType` as its content says. Its place is the
+ * document's own, so that a second try, after a crash or of another worker, leaves nothing behind. Throws StoreTrouble.
+ */
+export async function storeFile(documentId: string, bytes: Buffer, mimeType: string): Promise<StoredFile> {
   const thumbnail = await drawThumbnail(bytes, mimeType);
-  const storageKey = `documents/${uuidv7()}`;
-  const thumbnailKey = thumbnail && `thumbnails/${uuidv7()}`;
+  const storageKey = `documents/${documentId}`;
+  const thumbnailKey = thumbnail && `thumbnails/${documentId}`;
   await putFile(storageKey, bytes);
-  if (thumbnail && thumbnailKey) await putWith(storageKey, thumbnailKey, thumbnail);
+  if (thumbnail && thumbnailKey) await putFile(thumbnailKey, thumbnail);
   return {
     state: "stored",
     storageKey,
@@ -34,29 +40,24 @@ export async function storeFile(bytes: Buffer, mimeType: string): Promise<Stored
   };
 }
 
-/** Both or none: a file without its row is never found again. */
-async function putWith(storageKey: string, thumbnailKey: string, thumbnail: Buffer) {
-  try {
-    await putFile(thumbnailKey, thumbnail);
-  } catch (error) {
-    await deleteFile(storageKey).catch(() => undefined);
-    throw error;
-  }
-}
-
 /** For a file whose row was not written after all. */
 export async function discardStored({ storageKey, thumbnailKey }: StoredFile): Promise<void> {
   await deleteFile(storageKey);
   if (thumbnailKey) await deleteFile(thumbnailKey);
 }
 
-/** Drawn anew from the pixels, so nothing hidden in the sender's file reaches a browser through it. */
-async function drawThumbnail(bytes: Buffer, mimeType: string): Promise<Buffer | null> {
+/**
+ * The small picture of a picture; null of anything else, and of one that cannot be read. Drawn anew from the pixels, so
+ * nothing hidden in the sender's file reaches a browser through it.
+ */
+export async function drawThumbnail(bytes: Buffer, mimeType: string): Promise<Buffer | null> {
   if (!mimeType.startsWith("image/")) return null;
-  return sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: "none" })
+  return drawOneByOne(() => draw(bytes)).catch(() => null);
+}
+
+const draw = (bytes: Buffer) =>
+  sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: "none" })
     .rotate()
     .resize({ width: THUMBNAIL_PIXELS, height: THUMBNAIL_PIXELS, fit: "inside", withoutEnlargement: true })
     .jpeg({ quality: 70 })
-    .toBuffer()
-    .catch(() => null);
-}
+    .toBuffer();

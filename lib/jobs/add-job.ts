@@ -17,6 +17,9 @@ export type TaskName = keyof Tasks;
 /** Webhooks are read by one job at a time: each takes all that came during the one before. */
 export const RECEIVE_QUEUE = "receive";
 
+/** One job waits for a file, whoever asks for it. */
+export const downloadKey = (documentId: string) => `download:${documentId}`;
+
 type Options = {
   /** Jobs of one queue run one after the other. */
   queue?: string;

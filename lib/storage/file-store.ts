@@ -18,7 +18,7 @@ function files() {
 /** Keeps a file encrypted under `key` (`documents/<uuid>`), whole or not at all. Throws StoreTrouble. */
 export const putFile = (key: string, bytes: Uint8Array): Promise<void> => files().put(key, bytes);
 
-/** The decrypted bytes. Throws StoreTrouble when there is no such file, Error when it was changed. */
+/** The decrypted bytes. Throws StoreTrouble: `missing` when there is no such file, `damaged` when it was changed. */
 export const getFile = (key: string): Promise<Buffer> => files().get(key);
 
 /** Takes a file away; one that is not there is as good. Throws StoreTrouble. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { uuidv7 } from "../db/uuid";
 import { type Store, type StoreProblem, StoreTrouble } from "./store";
@@ -21,10 +21,17 @@ async function writeWhole(path: string, bytes: Uint8Array) {
   try {
     await writeFile(partial, bytes, { mode: 0o600, flush: true });
     await rename(partial, path);
+    await keepName(dirname(path));
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** That the file is there under its name is a matter of the folder. Not every system lets a folder be opened. */
+async function keepName(folder: string) {
+  const opened = await open(folder, "r").catch(() => undefined);
+  await opened?.sync().finally(() => opened.close());
 }
 
 const PROBLEM: Record<string, StoreProblem> = {

@@ -15,7 +15,7 @@ export function sealedFiles(store: Store, key?: Buffer) {
   };
   const get = async (name: string) => {
     assertKey(name);
-    return unseal(await store.read(name), key);
+    return opened(await store.read(name), key);
   };
   const remove = async (name: string) => {
     assertKey(name);
@@ -35,6 +35,15 @@ export function sealedFiles(store: Store, key?: Buffer) {
       return { kind: store.kind, problem: await Promise.race([tried, silence()]) };
     },
   };
+}
+
+/** Bytes that somebody changed, or a disk did, do not open. */
+function opened(sealed: Uint8Array, key: Buffer | undefined): Buffer {
+  try {
+    return unseal(sealed, key);
+  } catch (error) {
+    throw new StoreTrouble("damaged", error);
+  }
 }
 
 const problemOf = (error: unknown): StoreProblem => (error instanceof StoreTrouble ? error.code : "unknown");

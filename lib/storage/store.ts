@@ -10,8 +10,11 @@ export type Store = {
 
 export type StoreKind = "folder" | "s3";
 
-/** `missing`: no such file, or no such bucket · `full`: no room · `refused`: no right · `unreachable`: no answer. */
-export type StoreProblem = "missing" | "full" | "refused" | "unreachable" | "unknown";
+/**
+ * `missing`: no such file, or no such bucket · `full`: no room · `refused`: no right · `unreachable`: no answer ·
+ * `damaged`: not the bytes that were stored.
+ */
+export type StoreProblem = "missing" | "full" | "refused" | "unreachable" | "damaged" | "unknown";
 
 /** What the health page says of the store; `problem` is null when it can be written and read. */
 export type StoreState = { kind: StoreKind; problem: StoreProblem | null };

@@ -71,13 +71,14 @@ describe.each(STORES)("simpanan %s", (_, open) => {
   test("byte yang diubah orang ditolak, begitu juga kunci yang lain", async () => {
     const files = sealedFiles(open(), KEY);
     await files.put(PHOTO, words("asli"));
-    await expect(sealedFiles(open(), OTHER_KEY).get(PHOTO)).rejects.toThrow();
+    const damaged = { name: "StoreTrouble", code: "damaged" };
+    await expect(sealedFiles(open(), OTHER_KEY).get(PHOTO)).rejects.toMatchObject(damaged);
     const sealed = Uint8Array.from(await open().read(PHOTO));
     sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
     await open().write(PHOTO, sealed);
-    await expect(files.get(PHOTO)).rejects.toThrow();
+    await expect(files.get(PHOTO)).rejects.toMatchObject(damaged);
     await open().write(PHOTO, sealed.subarray(0, 10));
-    await expect(files.get(PHOTO)).rejects.toThrow();
+    await expect(files.get(PHOTO)).rejects.toMatchObject(damaged);
   });
 
   test("berkas 20 MB dan berkas kosong", { timeout: 60_000 }, async () => {

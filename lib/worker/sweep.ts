@@ -1,21 +1,32 @@
 import "server-only";
+import { resumeDownloads } from "../conversations/resume-downloads";
 import { pool } from "../db";
 import { beginNow } from "../jobs/begin-now";
 import { logError } from "../log";
 import { endIdlePause } from "../outbox/end-idle-pause";
 
 const EVERY_MS = 2_000;
+const FILES_EVERY_MS = 30_000;
 const MOST_CONVERSATIONS = 200;
 
 /**
  * Looks at once and then every two seconds for what waits in the tables and nobody has in hand: webhooks whose process died before it
- * read them or that are due for another try, messages that are due and were not sent. Rows are their own jobs.
+ * read them or that are due for another try, messages that are due and were not sent; now and then files that no job waits
+ * for. Rows are their own jobs.
  */
 export function startSweep(): { stop(): void } {
-  const look = () => void sweep().catch((error: unknown) => logError("sweep_failed", error));
-  look();
-  const timer = setInterval(look, EVERY_MS);
-  return { stop: () => clearInterval(timer) };
+  const timers = [every(EVERY_MS, sweep), every(FILES_EVERY_MS, resumeDownloads)];
+  return {
+    stop() {
+      for (const timer of timers) clearInterval(timer);
+    },
+  };
+}
+
+function every(ms: number, look: () => Promise<void>) {
+  const run = () => void look().catch((error: unknown) => logError("sweep_failed", error));
+  run();
+  return setInterval(run, ms);
 }
 
 async function sweep() {
