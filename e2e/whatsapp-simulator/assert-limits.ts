@@ -5,13 +5,14 @@ import type { World } from "./world";
 const TEST_RECIPIENTS = 5;
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Is the number registered (133010), and below its messages a second, in and out (130429)? */
+/** Is the number registered (133010), not being upgraded (131057), and below its messages a second, in and out (130429)? */
 export function assertThroughput({ throughput, knobs, clock, office }: World) {
   if (!office.isRegistered) throw messagingError(133010);
+  if (office.account.upgradingUntil > clock.now()) throw messagingError(131057);
   if (!throughput.take(knobs.throughputPerSecond, clock.now())) throw messagingError(130429);
 }
 
-/** Is this person not written to too often (131056), not blocked, and allowed for a test number (131030)? */
+/** Is this person not written to too often (131056), not without marketing (131050), and allowed for a test number (131030)? */
 export function assertRecipientAllowed(world: World, { resident }: Recipient, category?: string) {
   if (!resident) return;
   if (category === "marketing" && resident.stoppedMarketing) throw messagingError(131050);
@@ -26,16 +27,20 @@ function isAllowedForTest({ testRecipients }: World, residentId: string) {
   return testRecipients.has(residentId);
 }
 
-/** Calls of the management API in an hour (80007). */
-export function assertManagementRate({ managementCalls, knobs, clock }: World) {
-  if (!managementCalls.take(knobs.managementPerHour, clock.now())) throw messagingError(80007);
+const UNREGISTERED_PER_HOUR = 200;
+
+/** Calls of the management API in an hour (80007): fewer while no number is registered. */
+export function assertManagementRate({ managementCalls, knobs, clock, office }: World) {
+  const most = office.isRegistered
+    ? knobs.managementPerHour
+    : Math.min(UNREGISTERED_PER_HOUR, knobs.managementPerHour || UNREGISTERED_PER_HOUR);
+  if (!managementCalls.take(most, clock.now())) throw messagingError(80007);
 }
 
 const CREATIONS_PER_HOUR = 100;
 
-/** New templates in an hour. */
+/** New templates in an hour, also those that were deleted again. */
 export function assertTemplateRate({ templates, clock }: World) {
-  const hourAgo = clock.now() - HOUR_MS;
-  const made = templates.list().filter(({ createdAt }) => createdAt > hourAgo).length;
+  const made = templates.countMadeSince(clock.now() - HOUR_MS);
   if (made >= CREATIONS_PER_HOUR) throw messagingError(80007);
 }

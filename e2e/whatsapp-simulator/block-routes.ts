@@ -7,6 +7,8 @@ import { type Resident, visiblePhone } from "./residents";
 import { parse } from "./validate-message";
 import type { World } from "./world";
 
+const MOST_BLOCKED = 64_000;
+
 const input = z.strictObject({
   messaging_product: z.literal("whatsapp"),
   block_users: z
@@ -23,7 +25,7 @@ export function listBlocked(world: World, call: Call): Reply {
   const ids = [...world.office.blocked];
   const data = ids.flatMap((id) => {
     const resident = world.residents.find(id);
-    return resident ? [{ messaging_product: "whatsapp", ...identityOf(resident) }] : [];
+    return resident ? [{ messaging_product: "whatsapp", ...identityOf(world, resident) }] : [];
   });
   const [first, last] = [ids[0], ids.at(-1)];
   const cursors = first && last ? { before: cursor(first), after: cursor(last) } : undefined;
@@ -34,6 +36,7 @@ export function listBlocked(world: World, call: Call): Reply {
 export function blockUsers(world: World, call: Call): Reply {
   start(world, call);
   const { block_users } = parse(input, call.json(), "");
+  if (world.office.blocked.size + block_users.length > MOST_BLOCKED) throw messagingError(139101);
   const added: Done[] = [];
   const failed: (Done & { errors: object[] })[] = [];
   for (const named of block_users) {
@@ -41,7 +44,7 @@ export function blockUsers(world: World, call: Call): Reply {
     const isRecent = resident && world.chats.isWindowOpen(resident.id, world.clock.now());
     if (resident && isRecent) {
       world.office.blocked.add(resident.id);
-      added.push({ input: nameOf(named), ...identityOf(resident) });
+      added.push({ input: nameOf(named), ...identityOf(world, resident) });
     } else failed.push({ input: nameOf(named), errors: [whyNot(resident)] });
   }
   const lists = { added_users: added, ...(failed.length > 0 ? { failed_users: failed } : {}) };
@@ -56,7 +59,7 @@ export function unblockUsers(world: World, call: Call): Reply {
   const removed = block_users.flatMap((named) => {
     const resident = findNamed(world, named);
     if (!resident || !world.office.blocked.delete(resident.id)) return [];
-    return [{ input: nameOf(named), ...identityOf(resident) }];
+    return [{ input: nameOf(named), ...identityOf(world, resident) }];
   });
   return json({ messaging_product: "whatsapp", block_users: { removed_users: removed } });
 }
@@ -67,7 +70,10 @@ function start(world: World, call: Call) {
 }
 
 const nameOf = ({ user, user_id }: Named) => user ?? user_id ?? "";
-const identityOf = (resident: Resident) => ({ wa_id: visiblePhone(resident), user_id: resident.userId });
+const identityOf = ({ clock }: World, resident: Resident) => ({
+  wa_id: visiblePhone(resident, clock.now()),
+  user_id: resident.userId,
+});
 
 const findNamed = ({ residents }: World, { user, user_id }: Named) =>
   residents.findByPhone((user ?? "").replace(/\D/g, "")) ?? residents.findByUserId(user_id ?? "");

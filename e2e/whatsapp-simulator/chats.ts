@@ -1,6 +1,8 @@
 import type { Billing } from "./price-book";
 
 export type DeliveryStatus = "sent" | "delivered" | "read" | "played" | "failed";
+/** Why a message does not arrive. */
+export type Failure = { code: number; details?: string };
 export type JsonObject = Record<string, unknown>;
 
 export type ChatMessage = {
@@ -13,6 +15,8 @@ export type ChatMessage = {
   /** The message's own part in the platform's words, e.g. `{ body }` of a text; templates come rendered. */
   content: unknown;
   quotes?: string;
+  /** A blocked person wrote it: the office does not hear of it, and no window opens. */
+  isUnheard?: boolean;
   callbackData?: string;
   /** What the office pays by, and whether its API version still reports conversations (until v23.0). */
   billing?: Billing;
@@ -46,7 +50,7 @@ export class Chats {
     chat.push(message);
     this.byResident.set(message.residentId, chat);
     this.byWamid.set(message.wamid, message);
-    if (message.from === "resident") this.wrote(message.residentId, message.at);
+    if (message.from === "resident" && !message.isUnheard) this.wrote(message.residentId, message.at);
     return message;
   }
 
@@ -82,13 +86,13 @@ export class Chats {
     this.freeEntries.set(residentId, { askedAt: at });
   }
 
-  /** The office answers: within 24 h of the advertisement, 72 free hours begin. True while they last. */
+  /** The office answers: within 24 h of the advertisement, 72 free hours begin. Until when, while they last. */
   answerFreeEntry(residentId: string, now: number) {
     const entry = this.freeEntries.get(residentId);
-    if (!entry) return false;
+    if (!entry) return undefined;
     if (entry.openUntil === undefined && now - entry.askedAt < WINDOW_MS)
       entry.openUntil = now + FREE_ENTRY_MS;
-    return entry.openUntil !== undefined && now < entry.openUntil;
+    return entry.openUntil !== undefined && now < entry.openUntil ? entry.openUntil : undefined;
   }
 }
 

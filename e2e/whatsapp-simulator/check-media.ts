@@ -1,6 +1,7 @@
-import type { JsonObject } from "./chats";
+import { contentFault, isAnimated, plainType } from "./file-content";
 import { parameterError } from "./graph-error";
-import type { MediaFile } from "./media-store";
+import { fetchLink, type LinkedFile } from "./media-link";
+import { filesOf, type NamedFile } from "./message-files";
 import type { World } from "./world";
 
 const MB = 1024 * 1024;
@@ -30,48 +31,40 @@ const MEDIA_RULES: Record<string, { types: string[]; maxBytes: number }> = {
 export const UPLOAD_TYPES = Object.values(MEDIA_RULES).flatMap(({ types }) => types);
 
 /**
- * Looks at every file that a message names. An id that does not exist is refused at once; a file of the
- * wrong kind or size fails later, by webhook (131053), and is returned.
+ * Looks at every file that a message names. An id that does not exist is refused at once; a file of the wrong kind,
+ * size or content, or one that its link does not give, fails later, by webhook (131053), and is returned.
  */
-export function checkMedia(world: World, type: string, content: unknown) {
-  const failures = mediaOf(type, content).map(({ kind, id, param }) => {
-    const file = world.media.find(id, world.clock.now());
-    if (!file) throw notAttachment(param);
-    return misfit(kind, file) ?? notVoice(content, file);
-  });
-  const [details] = failures.filter(Boolean);
-  return details ? { code: 131053, details } : undefined;
+export async function checkMedia(world: World, type: string, content: unknown) {
+  for (const named of filesOf(type, content)) {
+    const file = await findNamed(world, named);
+    const details = typeof file === "string" ? file : (misfit(named.kind, file) ?? notVoice(content, file));
+    if (details) return { code: 131053, details };
+  }
+  return undefined;
 }
 
-function mediaOf(type: string, content: unknown) {
-  const { header } = content as { header?: { type: string } & JsonObject };
-  const holder = header ? (header[header.type] as { id?: string }) : (content as { id?: string });
-  const kind = header?.type ?? type;
-  if (!(kind in MEDIA_RULES) || !holder?.id) return [];
-  const param = header ? `interactive['header']['${kind}']['id']` : `${type}['id']`;
-  return [{ kind, id: holder.id, param }];
+async function findNamed(world: World, { id, link, param }: NamedFile): Promise<LinkedFile | string> {
+  if (!id && link) return fetchLink(world, link);
+  const file = world.media.find(id ?? "", world.clock.now());
+  if (!file) throw notAttachment(param);
+  return file;
 }
 
-function misfit(kind: string, { mimeType, bytes }: MediaFile) {
+function misfit(kind: string, { mimeType, bytes }: LinkedFile) {
   const rule = MEDIA_RULES[kind];
-  const plain = mimeType.split(";")[0] ?? mimeType;
-  if (!rule?.types.includes(plain)) return `Unsupported ${kind} mime type ${mimeType}.`;
+  if (!rule?.types.includes(plainType(mimeType))) return `Unsupported ${kind} mime type ${mimeType}.`;
   const maxBytes = kind === "sticker" && !isAnimated(bytes) ? STILL_STICKER_BYTES : rule.maxBytes;
-  return bytes.length > maxBytes ? `${kind} file is larger than ${maxBytes} bytes.` : undefined;
+  if (bytes.length > maxBytes) return `${kind} file is larger than ${maxBytes} bytes.`;
+  return contentFault(mimeType, bytes);
 }
 
 const STILL_STICKER_BYTES = 100 * 1024;
 
-/** A WebP that moves has an ANIM chunk near its beginning. */
-const isAnimated = (bytes: Buffer) => bytes.subarray(0, 64).includes("ANIM");
-
-const OPUS = ["audio/ogg"];
-
 /** A voice message must be ogg with opus; another sound is sent as a sound. */
-function notVoice(content: unknown, { mimeType }: MediaFile) {
+function notVoice(content: unknown, { mimeType }: LinkedFile) {
   const isVoice = (content as { voice?: boolean }).voice === true;
-  const isOpus = OPUS.includes(mimeType.split(";")[0] ?? "");
-  return isVoice && !isOpus ? `Voice messages must be audio/ogg with opus, not ${mimeType}.` : undefined;
+  const isOgg = plainType(mimeType) === "audio/ogg";
+  return isVoice && !isOgg ? `Voice messages must be audio/ogg with opus, not ${mimeType}.` : undefined;
 }
 
 const notAttachment = (param: string) =>

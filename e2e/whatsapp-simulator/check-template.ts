@@ -61,8 +61,12 @@ function checkBody({ text, example }: TemplateComponent, style: Format) {
   if (/^\s*\{\{|\}\}\s*[.!?,;:]?\s*$/.test(text)) throw templateError(2388299);
   if (/\}\}\s*\{\{/.test(text)) throw templateError(2388072, "Variables can't be next to each other.");
   assertRatio(text, variables.length);
-  const given = style === "NAMED" ? example?.body_text_named_params : example?.body_text?.[0];
-  if ((given?.length ?? 0) < new Set(variables).size) throw missing("BODY", "example");
+  const named = example?.body_text_named_params?.map(({ param_name }) => param_name) ?? [];
+  const hasExamples =
+    style === "NAMED"
+      ? variables.every((name) => named.includes(name))
+      : (example?.body_text?.[0]?.length ?? 0) >= new Set(variables).size;
+  if (!hasExamples) throw missing("BODY", "example");
 }
 
 function checkFooter({ text }: TemplateComponent) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountOf, accountRoutes } from "./control-account";
 import { deliveryRoutes, queueOf } from "./control-delivery";
 import { readInput } from "./control-input";
 import { residentRoutes } from "./control-residents";
@@ -24,6 +25,7 @@ export function controlRoutes(world: World): Route[] {
     ...residentRoutes(world),
     ...deliveryRoutes(world),
     ...templateControlRoutes(world),
+    ...accountRoutes(world),
     route("GET", "/_sim/health", () => json(healthOf(world))),
     route("POST", "/_sim/reset", () => {
       world.reset();
@@ -80,6 +82,7 @@ const overviewOf = (world: World) => ({
   queue: queueOf(world),
   faults: world.faults.list(),
   templates: world.templates.list(),
+  account: accountOf(world),
   prices: pricesOf(world),
   residents: world.residents.list().slice(-SHOWN_RESIDENTS),
 });

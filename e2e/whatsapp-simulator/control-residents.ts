@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChatMessage } from "./chats";
+import { comeOnline } from "./come-online";
 import { readInput } from "./control-input";
 import { unknownObject } from "./graph-error";
 import { type Call, json, type Route, route } from "./http-router";
@@ -8,7 +9,7 @@ import { residentInput } from "./resident-input";
 import { type Resident, visiblePhone } from "./residents";
 import { sayAsResident } from "./say-as-resident";
 import { mintInboundWamid } from "./wamid";
-import { identityHash, inboundUpdate, preferenceUpdate } from "./webhook-value";
+import { identityHash, inboundUpdate, isIdentityChecked, preferenceUpdate } from "./webhook-value";
 import type { World } from "./world";
 
 const newResident = z.strictObject({
@@ -39,7 +40,9 @@ const changedResident = z.strictObject({
   username: z.string().optional(),
   phoneHidden: z.boolean().optional(),
   profileMissing: z.boolean().optional(),
-  /** Another phone with the same number: a system message `customer_identity_changed`. */
+  /** The phone is switched off or on. */
+  isOffline: z.boolean().optional(),
+  /** Another phone with the same number; told as `customer_identity_changed` where the office checks identities. */
   newPhone: z.literal(true).optional(),
   /** `stop` and `resume` are reported as `user_preferences`. */
   marketing: z.enum(["stop", "resume"]).optional(),
@@ -92,22 +95,25 @@ function changeResident(world: World, call: Call) {
   const stoppedMarketing = marketing ? { stoppedMarketing: marketing === "stop" } : {};
   const phones = (before.phones ?? 0) + (newPhone ? 1 : 0);
   const changed = world.residents.change(before, { ...change, ...stoppedMarketing, phones });
-  if (newPhone) void world.sender.deliver(inboundUpdate(world, changed, identityChanged(world, changed)));
+  if (newPhone && isIdentityChecked(world))
+    void world.sender.deliver(inboundUpdate(world, changed, identityChanged(world, changed)));
+  if (change.isOffline === false) comeOnline(world, changed.id);
   if (marketing) void world.sender.deliver(preferenceUpdate(world, changed, marketing));
   world.live.changed(changed.id);
   return json(changed);
 }
 
 const identityChanged = (world: World, resident: Resident) => ({
-  from: visiblePhone(resident),
+  from: visiblePhone(resident, world.clock.now()),
   from_user_id: resident.userId,
-  id: mintInboundWamid(visiblePhone(resident)),
+  from_parent_user_id: resident.parentUserId,
+  id: mintInboundWamid(visiblePhone(resident, world.clock.now())),
   timestamp: world.clock.seconds(),
   type: "system",
   system: {
     body: `User ${resident.name} may have changed`,
     type: "customer_identity_changed",
-    wa_id: visiblePhone(resident),
+    wa_id: visiblePhone(resident, world.clock.now()),
   },
   identity: {
     acknowledged: false,
@@ -143,19 +149,25 @@ function chatOf(world: World, resident: Resident) {
 function changeNumber(world: World, call: Call) {
   const before = findResident(world, call);
   const after = world.residents.changeNumber(before, readInput(newNumber, call).phone);
-  const [from, to] = [visiblePhone(before) ?? before.userId, visiblePhone(after) ?? after.userId];
+  const [from, to] = [
+    visiblePhone(before, world.clock.now()) ?? before.userId,
+    visiblePhone(after, world.clock.now()) ?? after.userId,
+  ];
   const message = {
-    from: visiblePhone(before),
+    from: visiblePhone(before, world.clock.now()),
     from_user_id: before.userId,
-    id: mintInboundWamid(visiblePhone(before)),
+    from_parent_user_id: before.parentUserId,
+    id: mintInboundWamid(visiblePhone(before, world.clock.now())),
     timestamp: world.clock.seconds(),
     type: "system",
     system: {
       body: `User ${before.name} changed from ${from} to ${to}`,
-      wa_id: visiblePhone(after),
+      wa_id: visiblePhone(after, world.clock.now()),
       user_id: after.userId,
+      parent_user_id: after.parentUserId,
       previous_user_id: before.userId,
-      type: visiblePhone(after) ? "user_changed_number" : "user_changed_user_id",
+      previous_parent_user_id: before.parentUserId,
+      type: visiblePhone(after, world.clock.now()) ? "user_changed_number" : "user_changed_user_id",
     },
   };
   void world.sender.deliver(inboundUpdate(world, after, message));

@@ -3,14 +3,21 @@ import { readInput } from "./control-input";
 import { unknownObject } from "./graph-error";
 import { type Call, json, type Route, route } from "./http-router";
 import { announceTemplateCategory, changeTemplateCategory, changeTemplateQuality } from "./review-template";
-import { newTemplate, TEMPLATE_STATUSES, type Template } from "./template-registry";
-import { setTemplateStatus } from "./template-status";
+import {
+  newTemplate,
+  TEMPLATE_EVENTS,
+  TEMPLATE_STATUSES,
+  type Template,
+  type TemplateEvent,
+  type TemplateStatus,
+} from "./template-registry";
+import { setTemplateStatus, tellTemplateEvent } from "./template-status";
 import type { World } from "./world";
 
 const category = z.enum(["MARKETING", "UTILITY", "AUTHENTICATION"]);
 const templateReview = z.strictObject({
   /** PAUSED is the first pause of 3 h, then the second of 6 h, then DISABLED. */
-  status: z.enum(TEMPLATE_STATUSES).optional(),
+  status: z.enum([...TEMPLATE_STATUSES, ...TEMPLATE_EVENTS]).optional(),
   reason: z.string().optional(),
   quality: z.enum(["GREEN", "YELLOW", "RED", "UNKNOWN"]).optional(),
   category: category.optional(),
@@ -30,6 +37,9 @@ export function templateControlRoutes(world: World): Route[] {
   ];
 }
 
+const isEvent = (status: TemplateStatus | TemplateEvent | undefined): status is TemplateEvent =>
+  TEMPLATE_EVENTS.some((event) => event === status);
+
 function changeTemplate(world: World, call: Call) {
   const id = call.params.id ?? "";
   if (!world.templates.findById(id)) throw unknownObject(id, call.method);
@@ -37,6 +47,7 @@ function changeTemplate(world: World, call: Call) {
   if (next) changeTemplateCategory(world, id, next);
   if (impendingCategory) announceTemplateCategory(world, id, impendingCategory);
   if (quality) changeTemplateQuality(world, id, quality);
-  if (status) setTemplateStatus(world, id, status, reason);
+  if (isEvent(status)) tellTemplateEvent(world, id, status);
+  else if (status) setTemplateStatus(world, id, status, reason);
   return json(world.templates.findById(id) as Template);
 }

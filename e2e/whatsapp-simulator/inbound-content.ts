@@ -1,7 +1,8 @@
 import type { JsonObject } from "./chats";
+import { isAnimated } from "./file-content";
 import { DAY_MS, sha256Of } from "./media-store";
 import { mediaUrl } from "./media-url";
-import { changedMessage, sharedContact, unsupported } from "./rare-content";
+import { changedMessage, sharedContact, tooLarge, unsupported } from "./rare-content";
 import type { MediaInput, ResidentInput } from "./resident-input";
 import { sampleFile } from "./sample-files";
 import type { World } from "./world";
@@ -9,6 +10,8 @@ import type { World } from "./world";
 export type Content = { type: string; content: unknown; rest?: JsonObject };
 
 const DEFAULT_SAMPLE = { image: "surat", document: "pdf", audio: "suara", sticker: "stiker" } as const;
+/** A larger file does not come through. */
+const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 const FALLBACK_TYPE = "application/octet-stream";
 
 /** What a resident sends, in the words of the webhook: `{ type, [type]: content, …rest }`. */
@@ -19,8 +22,8 @@ export async function inboundContent(world: World, input: ResidentInput): Promis
     case "tap":
       return tapped(world, input);
     case "location": {
-      const { latitude, longitude, name, address } = input;
-      return { type: "location", content: { latitude, longitude, name, address } };
+      const { latitude, longitude, name, address, url } = input;
+      return { type: "location", content: { latitude, longitude, name, address, url } };
     }
     case "contacts":
       return sharedContact(world, input);
@@ -37,8 +40,11 @@ export async function inboundContent(world: World, input: ResidentInput): Promis
       const { type, ...rest } = input.message;
       return { type, content: rest[type], rest };
     }
-    default:
-      return { type: input.type, content: await mediaContent(world, input) };
+    default: {
+      const file = await chosenFile(input);
+      if (input.isTooLarge || file.bytes.length > LARGEST_FILE_BYTES) return tooLarge(input.type);
+      return { type: input.type, content: mediaContent(world, input, file) };
+    }
   }
 }
 
@@ -54,8 +60,9 @@ function tapped(
   return { type: "interactive", content: { type: "list_reply", list_reply: { id, title, description } } };
 }
 
-async function mediaContent(world: World, input: MediaInput) {
-  const { bytes, mimeType, fileName } = await chosenFile(input);
+type ChosenFile = Awaited<ReturnType<typeof chosenFile>>;
+
+function mediaContent(world: World, input: MediaInput, { bytes, mimeType, fileName }: ChosenFile) {
   const expiresAt = world.clock.now() + world.knobs.receivedMediaDays * DAY_MS;
   const { id } = world.media.put({ bytes, mimeType, fileName, expiresAt });
   return {
@@ -64,9 +71,9 @@ async function mediaContent(world: World, input: MediaInput) {
     mime_type: mimeType,
     sha256: sha256Of(bytes, "base64"),
     id,
-    url: mediaUrl(world, id),
+    url: world.knobs.mediaUrlInWebhook ? mediaUrl(world, id) : undefined,
     voice: input.type === "audio" ? (input.voice ?? mimeType.includes("opus")) : undefined,
-    animated: input.type === "sticker" ? false : undefined,
+    animated: input.type === "sticker" ? isAnimated(bytes) : undefined,
   };
 }
 

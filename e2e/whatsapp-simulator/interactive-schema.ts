@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { distinct, limited } from "./schema-limits";
+import { distinct, limited, webLink } from "./schema-limits";
 
 const bodyOf = (max: number) => z.strictObject({ text: limited("Body text", max) });
 const footer = z.strictObject({ text: limited("Footer text", 60) }).optional();
 const textHeader = z.strictObject({ type: z.literal("text"), text: limited("Header text", 60) });
 const headerMedia = z
-  .strictObject({ id: z.string().optional(), link: z.url().optional(), filename: z.string().optional() })
+  .strictObject({ id: z.string().optional(), link: webLink.optional(), filename: z.string().optional() })
   .refine(({ id, link }) => Boolean(id) !== Boolean(link), {
     message: "Header media needs one of {id, link}",
   });
@@ -78,7 +78,7 @@ const ctaUrl = z.strictObject({
     name: z.literal("cta_url"),
     parameters: z.strictObject({
       display_text: limited("Display text", 20),
-      url: z.url({ protocol: /^https?$/, message: "Invalid URL" }).max(2000),
+      url: webLink.max(2000),
     }),
   }),
 });
@@ -129,6 +129,33 @@ const flow = z.strictObject({
   }),
 });
 
+const cardHeader = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("image"), image: headerMedia }),
+  z.strictObject({ type: z.literal("video"), video: headerMedia }),
+]);
+const cardParts = { card_index: z.int().min(0).max(9), header: cardHeader, body: bodyOf(160).optional() };
+const quickReply = z.strictObject({ type: z.literal("quick_reply"), quick_reply: reply });
+const card = z.union([
+  z.strictObject({ ...cardParts, type: z.literal("cta_url"), action: ctaUrl.shape.action }),
+  z.strictObject({ ...cardParts, action: z.strictObject({ buttons: z.array(quickReply).min(1).max(3) }) }),
+]);
+type Card = z.output<typeof card>;
+const buttonsOf = ({ action }: Card) => ("buttons" in action ? action.buttons.length : 0);
+const cards = z
+  .array(card)
+  .min(2, { message: "Cards count invalid. Min: 2, Max: 10" })
+  .max(10, { message: "Cards count invalid. Min: 2, Max: 10" })
+  .refine(...distinct<Card>("card index", ({ card_index }) => String(card_index)))
+  .refine((all) => new Set(all.map(buttonsOf)).size === 1, {
+    message: "Button types and numbers must match across all cards",
+  });
+
+const carousel = z.strictObject({
+  type: z.literal("carousel"),
+  body: bodyOf(1024),
+  action: z.strictObject({ cards }),
+});
+
 /** The interactive messages that the office may send, each with its own limits. */
 export const interactiveSchema = z.discriminatedUnion("type", [
   list,
@@ -137,4 +164,5 @@ export const interactiveSchema = z.discriminatedUnion("type", [
   locationRequest,
   contactRequest,
   flow,
+  carousel,
 ]);

@@ -5,6 +5,7 @@ import { parse } from "./validate-message";
 import type { World } from "./world";
 
 const TYPING_MS = 25_000;
+const READABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 const readReceipt = z.strictObject({
   messaging_product: z.literal("whatsapp"),
@@ -13,11 +14,12 @@ const readReceipt = z.strictObject({
   typing_indicator: z.strictObject({ type: z.literal("text") }).optional(),
 });
 
-/** The office has read a message and all before it; with `typing_indicator` it is shown as typing for 25 s. */
+/** The office has read a message of the last 30 days and all before it; with `typing_indicator` it is shown as typing for 25 s. */
 export function markRead(world: World, body: unknown) {
   const { message_id, typing_indicator } = parse(readReceipt, body, "");
   const message = world.chats.find(message_id);
-  if (message?.from !== "resident") {
+  const isTooOld = message !== undefined && world.clock.now() - message.at > READABLE_MS;
+  if (message?.from !== "resident" || isTooOld) {
     throw parameterError("Invalid parameter: message_id is not a message that this number received.");
   }
   const now = world.clock.now();

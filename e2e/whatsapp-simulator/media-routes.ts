@@ -21,9 +21,22 @@ export async function uploadMedia(world: World, call: Call): Promise<Reply> {
   const mimeType = String(file.type || form.get("type") || "application/octet-stream");
   assertAcceptable(file, mimeType);
   const content = Buffer.from(await file.arrayBuffer());
-  const expiresAt = world.clock.now() + world.knobs.uploadedMediaDays * DAY_MS;
+  const livesMs = lifeOf(form.get("ttl_minutes")) ?? world.knobs.uploadedMediaDays * DAY_MS;
+  const expiresAt = world.clock.now() + livesMs;
   const { id } = world.media.put({ bytes: content, mimeType, fileName: file.name, expiresAt });
   return json({ id });
+}
+
+const MINUTE_MS = 60 * 1000;
+const LIFE_MINUTES = { least: 60, most: 43_200 };
+
+/** `ttl_minutes` of an office that lets nothing be stored. */
+function lifeOf(given: FormDataEntryValue | null) {
+  if (given === null) return undefined;
+  const minutes = Number(given);
+  const isFit = Number.isInteger(minutes) && minutes >= LIFE_MINUTES.least && minutes <= LIFE_MINUTES.most;
+  if (!isFit) throw parameterError("Param ttl_minutes must be between 60 and 43200.");
+  return minutes * MINUTE_MS;
 }
 
 async function readForm({ headers, body }: Call) {
@@ -45,8 +58,9 @@ function assertAcceptable(file: File, mimeType: string) {
   if (file.size === 0 || file.size > MAX_BYTES) throw parameterError("Param file must be 1 byte to 100 MB.");
 }
 
-/** GET /{media_id}: where to download, for five minutes, and what it is. */
-export function describeMedia(world: World, file: MediaFile): Reply {
+/** GET /{media_id}[?phone_number_id=]: where to download, for five minutes, and what it is. */
+export function describeMedia(world: World, call: Call, file: MediaFile): Reply {
+  assertOwnNumber(world, call);
   return json({
     messaging_product: "whatsapp",
     url: mediaUrl(world, file.id),
@@ -57,6 +71,12 @@ export function describeMedia(world: World, file: MediaFile): Reply {
   });
 }
 
+/** `?phone_number_id=`: an id is good for the number that it came to. */
+export function assertOwnNumber({ credentials }: World, { params, query, method }: Call) {
+  const number = query.get("phone_number_id") ?? credentials.phoneNumberId;
+  if (number !== credentials.phoneNumberId) throw unknownObject(params.object ?? "", method);
+}
+
 /** GET on the download host: the bytes, only with the token, 404 when the address is too old. */
 export function downloadMedia(world: World, call: Call): Reply {
   authorize(world, call);
@@ -65,10 +85,11 @@ export function downloadMedia(world: World, call: Call): Reply {
   return file ? bytes(file.bytes, file.mimeType) : bytes(Buffer.from("Not found"), "text/plain", 404);
 }
 
-/** DELETE /{media_id} */
+/** DELETE /{media_id}[?phone_number_id=] */
 export function deleteMedia(world: World, call: Call): Reply {
   authorize(world, call);
   const id = call.params.object ?? "";
+  assertOwnNumber(world, call);
   if (!world.media.delete(id)) throw unknownObject(id, call.method);
   return json({ success: true });
 }

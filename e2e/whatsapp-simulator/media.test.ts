@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
+import { silentVoiceNote } from "./ogg-opus";
 import { openTestOffice, type TestOffice } from "./test-office";
 
-const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 const bearer = { Authorization: `Bearer ${testCredentials.accessToken}` };
 let office: TestOffice;
 
@@ -13,8 +19,25 @@ beforeAll(async () => {
 beforeEach(() => office.control("reset", {}));
 afterAll(() => office.close());
 
-async function upload(type = "image/png", content: Buffer = PNG) {
+const YOSINA = "6281240110001";
+const MP3 = Buffer.from("ID3");
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What becomes of a message to Yosina, after its 200: a code, or that it arrived. */
+async function sent(message: object): Promise<number | "arrived"> {
+  expect((await office.send({ to: YOSINA, ...message })).status).toBe(200);
+  await office.settle();
+  return office.values().at(-1).statuses[0].errors?.[0].code ?? "arrived";
+}
+
+async function outcome(type: string, mimeType: string, content: Buffer, extra: object = {}) {
+  const { body } = await upload(mimeType, content);
+  return sent({ type, [type]: { id: body.id, ...extra } });
+}
+
+async function upload(type = "image/png", content: Buffer = PNG, fields: Record<string, string> = {}) {
   const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set("messaging_product", "whatsapp");
   form.set("file", new Blob([new Uint8Array(content)], { type }), "foto.png");
   return office.graph(`${testCredentials.phoneNumberId}/media`, { method: "POST", body: form });
@@ -52,6 +75,20 @@ test("an id is forgotten after 30 days, and at once when deleted", async () => {
   expect((await office.graph(deleted.id)).body.error).toMatchObject({ code: 100, error_subcode: 33 });
   await office.control("clock", { advanceSeconds: 30 * 86_400 + 1 });
   expect((await office.graph(kept.id)).status).toBe(400);
+});
+
+test("an office that lets nothing be stored says how long a file lives, and an id is good for its number", async () => {
+  const ttl = (minutes: string) => upload("image/png", PNG, { ttl_minutes: minutes });
+  expect((await ttl("59")).body.error.code).toBe(100);
+  expect((await ttl("43201")).body.error.code).toBe(100);
+  const { id } = (await ttl("60")).body;
+  const { phoneNumberId } = testCredentials;
+  expect((await office.graph(`${id}?phone_number_id=999`)).body.error.error_subcode).toBe(33);
+  const foreign = await office.graph(`${id}?phone_number_id=999`, { method: "DELETE" });
+  expect(foreign.body.error.error_subcode).toBe(33);
+  expect((await office.graph(`${id}?phone_number_id=${phoneNumberId}`)).status).toBe(200);
+  await office.control("clock", { advanceSeconds: 3601 });
+  expect((await office.graph(id)).body.error.error_subcode).toBe(33);
 });
 
 test("a kind of file that the platform does not take is refused", async () => {
@@ -92,16 +129,85 @@ test("a document sent as a photo is accepted and fails later", async () => {
 
 test("a sticker that stands still has 100 KB, one that moves 500; a voice message must be opus", async () => {
   await office.says("yosina-rumbiak", { type: "text", text: "Halo" });
-  const outcome = async (type: string, mimeType: string, content: Buffer, extra: object = {}) => {
-    const { body } = await upload(mimeType, content);
-    await office.send({ to: "6281240110001", type, [type]: { id: body.id, ...extra } });
-    await office.settle();
-    return office.values().at(-1).statuses[0].errors?.[0].code ?? "arrived";
-  };
   const webp = (chunk: string) =>
     Buffer.concat([Buffer.from(`RIFF....WEBPVP8X${chunk}`), Buffer.alloc(120_000)]);
   expect(await outcome("sticker", "image/webp", webp("...."))).toBe(131053);
   expect(await outcome("sticker", "image/webp", webp("ANIM"))).toBe("arrived");
-  expect(await outcome("audio", "audio/mpeg", PNG, { voice: true })).toBe(131053);
-  expect(await outcome("audio", "audio/mpeg", PNG)).toBe("arrived");
+  expect(await outcome("audio", "audio/mpeg", MP3, { voice: true })).toBe(131053);
+  expect(await outcome("audio", "audio/mpeg", MP3)).toBe("arrived");
+});
+
+describe("content that is not what its type says", () => {
+  const ogg = (content: string) => Buffer.from(`OggS${"\0".repeat(24)}${content}`, "latin1");
+  const png16 = Buffer.from(PNG);
+  png16[24] = 16;
+  const cmyk = Buffer.from("ffd8ffc00014080001000104", "hex");
+  const cases: [string, string, string, Buffer, number | "arrived"][] = [
+    ["a voice note", "audio", "audio/ogg", silentVoiceNote(1), "arrived"],
+    ["four letters of Ogg", "audio", "audio/ogg", Buffer.from("OggS"), 131053],
+    ["Vorbis in Ogg", "audio", "audio/ogg", ogg("\x01vorbis"), 131053],
+    ["Opus in stereo", "audio", "audio/ogg", ogg("OpusHead\x01\x02"), 131053],
+    ["AAC called MP3", "audio", "audio/mpeg", Buffer.from("fff15080", "hex"), 131053],
+    ["MP3 called AAC", "audio", "audio/aac", MP3, 131053],
+    ["a page called JPEG", "image", "image/jpeg", Buffer.from("<!DOCTYPE html>"), 131053],
+    ["16 bits a colour", "image", "image/png", png16, 131053],
+    ["colours for printing", "image", "image/jpeg", cmyk, 131053],
+    ["a photo called PDF", "document", "application/pdf", PNG, 131053],
+    ["an old Word file called new", "document", DOCX, Buffer.from("d0cf11e0a1b11ae1", "hex"), 131053],
+    ["a Word file", "document", DOCX, Buffer.from("PK\x03\x04"), "arrived"],
+  ];
+  beforeEach(() => office.says("yosina-rumbiak", { type: "text", text: "Halo" }));
+  test.each(cases)("%s", async (_, type, mimeType, content, expected) => {
+    expect(await outcome(type, mimeType, content)).toBe(expected);
+  });
+});
+
+describe("a file by its link", () => {
+  const served: string[] = [];
+  const pages = createServer(({ url = "" }, response) => {
+    served.push(url);
+    if (url.startsWith("/hilang")) return response.writeHead(404).end();
+    const type = url.endsWith(".html") ? "text/html" : "image/png";
+    return response.writeHead(200, { "Content-Type": type }).end(PNG);
+  });
+  let host = "";
+  beforeAll(async () => {
+    await new Promise<void>((listening) => pages.listen(0, "127.0.0.1", listening));
+    host = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`;
+  });
+  beforeEach(() => office.says("yosina-rumbiak", { type: "text", text: "Halo" }));
+  afterAll(() => void pages.close());
+  const photo = (link: string) => sent({ type: "image", image: { link } });
+
+  test("is fetched once in ten minutes", async () => {
+    for (const minutes of [0, 9, 2]) {
+      await office.control("clock", { advanceSeconds: minutes * 60 });
+      expect(await photo(`${host}/foto.png`)).toBe("arrived");
+    }
+    expect(served.filter((url) => url === "/foto.png")).toHaveLength(2);
+  });
+
+  test("that is not there, is no picture or cannot be reached fails later", async () => {
+    expect(await photo(`${host}/hilang.png`)).toBe(131053);
+    expect(office.values().at(-1).statuses[0].errors[0].error_data.details).toContain("http code 404");
+    expect(await photo(`${host}/foto.html`)).toBe(131053);
+    expect(await photo("http://127.0.0.1:9/foto.png")).toBe(131053);
+    const { body } = await office.send({ to: YOSINA, type: "image", image: { link: "ftp://a.id/foto.png" } });
+    expect(body.error.code).toBe(131009);
+  });
+
+  test("in the header of buttons and of a template is looked at, too", async () => {
+    const header = { type: "image", image: { link: `${host}/hilang.png` } };
+    const buttons = [{ type: "reply", reply: { id: "ya", title: "Ya" } }];
+    const interactive = { type: "button", header, body: { text: "Lanjut?" }, action: { buttons } };
+    expect(await sent({ type: "interactive", interactive })).toBe(131053);
+    const components = [
+      { type: "HEADER", format: "IMAGE" },
+      { type: "BODY", text: "Surat siap." },
+    ];
+    await office.control("templates", { name: "siap", category: "UTILITY", language: "id", components });
+    const filled = [{ type: "header", parameters: [header] }];
+    const template = { name: "siap", language: { code: "id" }, components: filled };
+    expect(await sent({ type: "template", template })).toBe(131053);
+  });
 });

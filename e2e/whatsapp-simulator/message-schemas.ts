@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { interactiveSchema } from "./interactive-schema";
-import { characters, GRAPH_PARAMETER, limited } from "./schema-limits";
+import { characters, GRAPH_PARAMETER, limited, webLink } from "./schema-limits";
 
 const media = (extra: z.ZodRawShape = {}) =>
   z
-    .strictObject({ id: z.string().min(1).optional(), link: z.url().optional(), ...extra })
+    .strictObject({ id: z.string().min(1).optional(), link: webLink.optional(), ...extra })
     .refine(({ id, link }) => Boolean(id) !== Boolean(link), {
       message: "Param must have exactly one of {id, link}.",
       params: GRAPH_PARAMETER,

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { tellNumber } from "./account-webhooks";
 import { assertOfficeNumber, authorize } from "./authorize";
 import { messagingError } from "./graph-error";
 import { type Call, json, type Reply } from "./http-router";
 import { parse } from "./validate-message";
 import type { World } from "./world";
 
-const pin = z.string().regex(/^\d{6}$/, { message: "must be six digits" });
+export const pin = z.string().regex(/^\d{6}$/, { message: "must be six digits" });
 const registration = z.strictObject({
   messaging_product: z.literal("whatsapp"),
   pin,
@@ -103,6 +104,5 @@ export function suggestUsernames(world: World, call: Call): Reply {
 }
 
 function tellUsername(world: World, username: string, status: "approved" | "deleted") {
-  const value = { display_phone_number: world.office.displayPhoneNumber, username, status };
-  void world.sender.deliver({ field: "business_username_update", key: "username", value });
+  tellNumber(world, "business_username_update", { username, status });
 }

@@ -94,6 +94,16 @@ test("the profile keeps to its limits", async () => {
   expect(long.body.error.code).toBe(131009);
 });
 
+test("ice breakers have no emoji; calls of an office without a number are fewer", async () => {
+  const path = `${phoneNumberId}/conversational_automation`;
+  expect((await post(path, { prompts: ["Urus surat"] })).body).toEqual({ success: true });
+  expect((await post(path, { prompts: ["Urus surat 📄"] })).body.error.code).toBe(131009);
+  await post(`${phoneNumberId}/deregister`, {});
+  const calls = Array.from({ length: 210 }, () => office.graph(phoneNumberId));
+  const codes = (await Promise.all(calls)).map(({ body }) => body.error?.code);
+  expect(codes.filter((code) => code === 80007).length).toBeGreaterThan(0);
+});
+
 test("chats and photos survive a restart", async () => {
   const folder = await mkdtemp(join(tmpdir(), "simulator-"));
   const dataFile = join(folder, "chats.json");

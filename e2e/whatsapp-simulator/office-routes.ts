@@ -1,12 +1,17 @@
 import { z } from "zod";
+import { tellNumber } from "./account-webhooks";
 import { assertOfficeNumber, authorize } from "./authorize";
 import { parameterError } from "./graph-error";
 import { isCallbackVerified } from "./handshake";
 import { type Call, json, type Reply } from "./http-router";
+import { pin } from "./number-routes";
 import { assertAccount } from "./object-routes";
-import { characters } from "./schema-limits";
+import { characters, GRAPH_PARAMETER } from "./schema-limits";
 import { parse } from "./validate-message";
 import type { World } from "./world";
+
+/** Who changed the PIN, as a user of Meta's. */
+const PIN_CHANGER = "61555822107539";
 
 const atMost = (max: number) =>
   z.string().refine((text) => characters(text) <= max, { message: `must be at most ${max} characters long` });
@@ -27,11 +32,21 @@ const override = z.looseObject({
   verify_token: z.string().optional(),
 });
 
-const numberInput = z.strictObject({ webhook_configuration: override });
+const numberInput = z
+  .strictObject({ webhook_configuration: override.optional(), pin: pin.optional() })
+  .refine((given) => Object.keys(given).length > 0, {
+    message: "Invalid parameter: webhook_configuration or pin is required.",
+    params: GRAPH_PARAMETER,
+  });
+
+const isPlain = (text: string) => !/\p{Extended_Pictographic}/u.test(text);
 
 const automationInput = z.strictObject({
   enable_welcome_message: z.boolean().optional(),
-  prompts: z.array(atMost(80)).max(4).optional(),
+  prompts: z
+    .array(atMost(80).refine(isPlain, { message: "must not contain emoji" }))
+    .max(4)
+    .optional(),
   commands: z
     .array(z.strictObject({ command_name: atMost(32), command_description: atMost(256) }))
     .max(30)
@@ -72,12 +87,16 @@ export function changeAutomation(world: World, call: Call): Reply {
   return json({ success: true });
 }
 
-/** POST /{phone}: the number's own callback; an empty address removes it. */
+/** POST /{phone}: the number's own callback, which an empty address removes, or the two-step PIN. */
 export async function changeNumber(world: World, call: Call): Promise<Reply> {
   authorize(world, call);
   assertOfficeNumber(world, call);
-  const { webhook_configuration } = parse(numberInput, call.json(), "");
-  world.office.numberCallback = await verifiedCallback(webhook_configuration);
+  const { webhook_configuration, pin } = parse(numberInput, call.json(), "");
+  if (webhook_configuration) world.office.numberCallback = await verifiedCallback(webhook_configuration);
+  if (pin) {
+    world.office.pin = pin;
+    tellNumber(world, "security", { event: "PIN_CHANGED", requester: PIN_CHANGER });
+  }
   return json({ success: true });
 }
 

@@ -1,7 +1,10 @@
+import { AccountState } from "./account-state";
+
 /** The office as the platform knows it: its number, its public profile, where its webhooks go. */
 export class Office {
   readonly displayPhoneNumber = "6281198110500";
   readonly verifiedName = "Kel. Karang Mulya";
+  readonly account = new AccountState();
   subscribed = true;
   /** Overrides come before the app's own callback: the number's first, then the account's. */
   numberCallback: string | undefined;
@@ -24,9 +27,17 @@ export class Office {
   blocked = new Set<string>();
   automation: Record<string, unknown> = { enable_welcome_message: false, prompts: [], commands: [] };
 
-  constructor(private readonly appCallback: string | undefined) {}
+  constructor(readonly appCallback: string | undefined) {}
 
+  /** Where the webhooks of messages go. */
   get callback() {
-    return this.subscribed ? (this.numberCallback ?? this.accountCallback ?? this.appCallback) : undefined;
+    return this.callbackFor("messages");
+  }
+
+  /** Overrides hold for messages only; everything else goes to the app ("Override callback"). */
+  callbackFor(field: string) {
+    if (!this.subscribed) return undefined;
+    if (field !== "messages") return this.appCallback;
+    return this.numberCallback ?? this.accountCallback ?? this.appCallback;
   }
 }

@@ -147,3 +147,97 @@ test("a reaction to nothing fails later", async () => {
   await office.settle();
   expect(office.values().at(-1).statuses[0].errors[0].code).toBe(131009);
 });
+
+test("who checks no identities is told of no other phone, and nothing fails", async () => {
+  await says(text);
+  await office.control("residents/yosina-rumbiak", { newPhone: true });
+  const sent = { to: "6281240110001", text: { body: "Baik" }, recipient_identity_key_hash: "lama" };
+  await office.send(sent);
+  await office.settle();
+  expect(office.values().some((value) => value.messages?.[0].type === "system")).toBe(false);
+  expect(office.values().at(-1).statuses[0]).toMatchObject({ status: "delivered" });
+  expect(office.values().at(-1).statuses[0]).not.toHaveProperty("recipient_identity_key_hash");
+});
+
+test("ids of linked portfolios come with everything, and change with the number", async () => {
+  const parentUserId = "ID.ENT.11815799212886844830";
+  await office.control("residents", { id: "sinta", name: "Sinta", phone: "6281240119999", parentUserId });
+  await office.says("sinta", text);
+  expect(last().from_parent_user_id).toBe(parentUserId);
+  expect(office.values().at(-1).contacts[0].parent_user_id).toBe(parentUserId);
+  await office.send({ to: "6281240119999", text: { body: "Baik" } });
+  await office.settle();
+  expect(office.values().at(-1).statuses[0].recipient_parent_user_id).toBe(parentUserId);
+  await office.control("residents/sinta/number", { phone: "6281240118888" });
+  await office.settle();
+  expect(last()).toMatchObject({
+    from_parent_user_id: parentUserId,
+    system: { parent_user_id: parentUserId, previous_parent_user_id: parentUserId },
+  });
+});
+
+test("a hidden number shows for thirty days after the office wrote to it", async () => {
+  await office.says("marthen-wambrauw", text);
+  expect(last()).not.toHaveProperty("from");
+  await office.send({ to: "+6281240110003", text: { body: "Baik" } });
+  await office.says("marthen-wambrauw", text);
+  expect(last().from).toBe("6281240110003");
+  await office.control("clock", { advanceSeconds: 31 * 24 * 3600 });
+  await office.says("marthen-wambrauw", text);
+  expect(last()).not.toHaveProperty("from");
+});
+
+test("what a phone that is off was sent stays sent; it arrives when it is on again, but not after its time", async () => {
+  const statuses = () =>
+    office.values().flatMap((value) => value.statuses?.map((it: { status: string }) => it.status) ?? []);
+  const turn = (isOffline: boolean) => office.control("residents/yosina-rumbiak", { isOffline });
+  const reply = () => office.send({ to: "6281240110001", text: { body: "Baik" } });
+  await says(text);
+  await turn(true);
+  await reply();
+  await office.settle();
+  expect(statuses()).toEqual(["sent"]);
+  await turn(false);
+  await office.settle();
+  expect(statuses()).toEqual(["sent", "delivered"]);
+  await turn(true);
+  await reply();
+  await office.settle();
+  await office.control("clock", { advanceSeconds: 30 * 24 * 3600 + 1 });
+  await turn(false);
+  await office.settle();
+  expect(statuses()).toEqual(["sent", "delivered", "sent"]);
+});
+
+test("who is blocked is not heard, and opens no window", async () => {
+  await says(text);
+  await office.graph(`${testCredentials.phoneNumberId}/block_users`, {
+    method: "POST",
+    body: JSON.stringify({ messaging_product: "whatsapp", block_users: [{ user: "6281240110001" }] }),
+  });
+  await office.control("clock", { advanceSeconds: 23 * 3600 });
+  await says(text);
+  expect(office.received).toHaveLength(1);
+  await office.control("clock", { advanceSeconds: 2 * 3600 });
+  const late = await office.send({ to: "6281240110001", text: { body: "Baik" } });
+  expect(late.body.error.code).toBe(131047);
+});
+
+test("a file of more than 100 MB comes as an error; a download address only where the number has it", async () => {
+  await says({ type: "video", isTooLarge: true });
+  expect(last()).toMatchObject({ type: "video", errors: [{ code: 131052 }] });
+  expect(last()).not.toHaveProperty("video");
+  await office.control("delivery", { mediaUrlInWebhook: false });
+  await says({ type: "image" });
+  expect(last().image).not.toHaveProperty("url");
+  expect((await office.graph(last().image.id)).body.url).toMatch(/^http/);
+});
+
+test("whoever quotes an own message is named as its writer; a moving sticker says so", async () => {
+  const contextId = await says(text);
+  await says({ ...text, contextId });
+  expect(last().context).toEqual({ from: "6281240110001", id: contextId });
+  const base64 = Buffer.from("RIFF....WEBPVP8X....ANIM").toString("base64");
+  await says({ type: "sticker", base64, mimeType: "image/webp" });
+  expect(last().sticker.animated).toBe(true);
+});

@@ -1,6 +1,12 @@
 import type { DeliveryKnobs } from "./delivery-knobs";
 
-export type Billing = { category: string; type: string; withConversation: boolean };
+export type Billing = {
+  category: string;
+  type: string;
+  /** When the free entry point closes, for what goes out through one. */
+  freeUntil?: number;
+  withConversation: boolean;
+};
 export type PriceMonth = {
   month: string;
   /** Free-form replies that were sent, free and charged. */
@@ -9,7 +15,7 @@ export type PriceMonth = {
   delivered: Record<string, { free: number; charged: number; cost: number }>;
   cost: number;
 };
-type Sending = { category: string; isWindowOpen: boolean; isFreeEntry: boolean };
+type Sending = { category: string; isWindowOpen: boolean; isFreeEntry: boolean; now: number; free: number };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Free replies and utility templates in the window ended on this day. */
@@ -52,14 +58,19 @@ export class PriceBook {
    * How a message is charged. Since 1 October 2026: 1,000 free-form replies a month and number are free, utility
    * templates in the window are charged. How the free ones are marked is not published: as before that day.
    */
-  priceOf({ category, isWindowOpen, isFreeEntry }: Sending, now: number, free: number) {
+  priceOf({ category, isWindowOpen, isFreeEntry, now, free }: Sending) {
     if (isFreeEntry) return { category: "referral_conversion", type: "free_entry_point" };
     if (category === "service") {
-      const count = ++this.month(now).serviceMessages;
-      return { category, type: now >= CHARGED_SINCE && count > free ? "regular" : "free_customer_service" };
+      const isCharged = now >= CHARGED_SINCE && this.month(now).serviceMessages >= free;
+      return { category, type: isCharged ? "regular" : "free_customer_service" };
     }
     const isFree = category === "utility" && isWindowOpen && now < CHARGED_SINCE;
     return { category, type: isFree ? "free_customer_service" : "regular" };
+  }
+
+  /** A free-form reply goes out. */
+  countServiceMessage(now: number) {
+    this.month(now).serviceMessages += 1;
   }
 
   /** A message arrived: only then it costs. */

@@ -1,3 +1,4 @@
+import { describeError } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 import type { Content } from "./inbound-content";
 import type { ResidentInput } from "./resident-input";
@@ -22,6 +23,13 @@ export function unsupported(kind: string, code: keyof typeof UNSUPPORTED_WORDS =
   const { title, details } = UNSUPPORTED_WORDS[code];
   const error = { code, title, message: title, error_data: { details } };
   return { type: "unsupported", content: { type: kind }, rest: { errors: [error] } };
+}
+
+/** A file of more than 100 MB: the office learns its kind and an error. */
+export function tooLarge(type: string): Content {
+  const { title, details } = describeError(131052);
+  const error = { code: 131052, title, message: title, error_data: { details } };
+  return { type, content: undefined, rest: { errors: [error] } };
 }
 
 /** A message is edited or taken back. Throws 422 when it is not the resident's own or too old. */

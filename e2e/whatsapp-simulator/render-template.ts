@@ -1,3 +1,4 @@
+import { checkSentButtons } from "./check-sent-buttons";
 import { PLACEHOLDER, variablesOf } from "./check-template";
 import { checkParameter, type TemplateParameter } from "./check-template-parameter";
 import { messagingError } from "./graph-error";
@@ -8,12 +9,15 @@ import type { Template, TemplateButton } from "./template-registry";
 import type { World } from "./world";
 
 type Sent = NonNullable<TemplateMessage["components"]>[number];
-type Filling = { world: World; template: Template; sent: Sent[]; version: number };
+type Filling = { template: Template; sent: Sent[]; version: number };
 
 /** A template as the resident reads it. */
 export type RenderedTemplate = {
+  id: string;
   name: string;
   category: string;
+  /** How long it waits for a phone that is off. */
+  lifeSeconds: number;
   header?: string;
   media?: { type: string } & Record<string, unknown>;
   body: string;
@@ -24,23 +28,33 @@ export type RenderedTemplate = {
 const UNUSABLE: Partial<Record<Template["status"], number>> = { PAUSED: 132015, DISABLED: 132016 };
 const LONGEST = { header: 60, body: 1024, url: 2000 } as const;
 
-/** Fills an approved template; throws 132000, 132001, 132005, 132007, 132012, 132015, 132016 or 132018 as the platform does. */
+/** Fills an approved template; throws 131008, 132000, 132001, 132005, 132007, 132012, 132015, 132016 or 132018 as the platform does. */
 export function renderTemplate(world: World, { params }: Call, message: TemplateMessage): RenderedTemplate {
   const template = usableTemplate(world, message);
-  const filling = { world, template, sent: message.components ?? [], version: Number(params.version) };
+  const filling = { template, sent: message.components ?? [], version: Number(params.version) };
   assertPartsExist(filling);
   const part = (type: string) => template.components.find((component) => component.type === type);
   const header = part("HEADER");
   const isText = header && (header.format ?? "TEXT") === "TEXT";
   return {
+    id: template.id,
     name: template.name,
     category: template.category.toLowerCase(),
+    lifeSeconds: lifeOf(template),
     header: isText ? fill(filling, header.text, "header") : undefined,
     media: header && !isText ? headerMedia(filling, header.format ?? "") : undefined,
     body: fill(filling, part("BODY")?.text, "body") ?? "",
     footer: part("FOOTER")?.text,
     buttons: (part("BUTTONS")?.buttons ?? []).map((button, index) => renderButton(filling, button, index)),
   };
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
+const AUTHENTICATION_SECONDS = 10 * 60;
+
+function lifeOf({ category, message_send_ttl_seconds }: Template) {
+  const usual = category === "AUTHENTICATION" ? AUTHENTICATION_SECONDS : 30 * DAY_SECONDS;
+  return Number(message_send_ttl_seconds ?? usual);
 }
 
 function usableTemplate({ templates }: World, { name, language }: TemplateMessage) {
@@ -53,11 +67,22 @@ function usableTemplate({ templates }: World, { name, language }: TemplateMessag
   return template;
 }
 
-/** Parameters for a button that the template does not have. */
-function assertPartsExist({ template, sent }: Filling) {
+/** Parameters for a header or a button that the template does not have, and buttons without theirs. */
+function assertPartsExist(filling: Filling) {
+  const { template, sent } = filling;
+  const hasHeader = template.components.some(({ type }) => type === "HEADER");
+  if (!hasHeader) assertCount("header", parametersOf(filling, "header").length, 0);
   const buttons = template.components.flatMap((component) => component.buttons ?? []);
-  const stray = sent.find(({ type, index }) => type === "button" && !buttons[Number(index)]);
-  if (stray) throw messagingError(132018, `button index ${stray.index} does not exist in the template`);
+  checkSentButtons(
+    buttons,
+    sent.filter(({ type }) => type === "button"),
+  );
+}
+
+function assertCount(where: string, given: number, expected: number) {
+  if (given === expected) return;
+  const details = `${where}: number of localizable_params (${given}) does not match the expected number of params (${expected})`;
+  throw messagingError(132000, details);
 }
 
 function parametersOf({ sent }: Filling, type: string, index?: number): TemplateParameter[] {
@@ -74,11 +99,7 @@ function headerMedia(filling: Filling, format: string) {
     const received = parameter?.type.toUpperCase() ?? "UNKNOWN";
     throw messagingError(132012, `header: Format mismatch, expected ${format}, received ${received}`);
   }
-  const media = parameter[type] as { id?: string } | undefined;
-  if (media?.id && !filling.world.media.find(media.id, filling.world.clock.now())) {
-    throw messagingError(132012, `header: ${type} id is not a valid media attachment`);
-  }
-  return { type, ...media };
+  return { type, ...(parameter[type] as object | undefined) };
 }
 
 function renderButton(filling: Filling, { type, text = "", url }: TemplateButton, index: number) {
@@ -92,10 +113,7 @@ function fill(filling: Filling, text: string | undefined, part: keyof typeof LON
   const where = index === undefined ? part : `button ${index}`;
   const parameters = parametersOf(filling, index === undefined ? part : "button", index);
   const names = [...new Set(variablesOf(text))];
-  if (names.length !== parameters.length) {
-    const details = `${where}: number of localizable_params (${parameters.length}) does not match the expected number of params (${names.length})`;
-    throw messagingError(132000, details);
-  }
+  assertCount(where, parameters.length, names.length);
   // The variable of an address has no name, whatever the rest of the template does.
   const isNamed = template.parameter_format === "NAMED" && part !== "url";
   const order = names.toSorted((a, b) => Number(a) - Number(b));

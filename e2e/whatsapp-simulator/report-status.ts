@@ -1,9 +1,7 @@
-import type { ChatMessage, DeliveryStatus } from "./chats";
+import type { ChatMessage, DeliveryStatus, Failure } from "./chats";
 import type { Resident } from "./residents";
 import { statusUpdate } from "./webhook-value";
 import type { World } from "./world";
-
-type Failure = { code: number; details?: string };
 
 /** Notes what happened to a message of the office and tells the office. Resolves after the first attempt. */
 export function reportStatus(world: World, message: ChatMessage, status: DeliveryStatus, failure?: Failure) {
@@ -45,10 +43,17 @@ export async function reportDelivery(world: World, message: ChatMessage, failure
   if (statusBeforeResponse) await reportStatus(world, message, "sent");
   else clock.later(isSentLast ? statusDelayMs : soonMs, () => void reportStatus(world, message, "sent"));
   if (message.type === "reaction") return;
-  clock.later(isSentLast ? soonMs : statusDelayMs, () => {
-    const isRead = world.knobs.skipDelivered || world.live.isChatOpen(message.residentId);
-    void reportStatus(world, message, isRead ? "read" : "delivered");
-  });
+  clock.later(isSentLast ? soonMs : statusDelayMs, () => arrive(world, message));
+}
+
+/** The message reaches the phone; one that is off leaves it at `sent`. */
+export function arrive(world: World, message: ChatMessage) {
+  if (world.residents.find(message.residentId)?.isOffline) {
+    world.chats.underWay.delete(message);
+    return;
+  }
+  const isRead = world.knobs.skipDelivered || world.live.isChatOpen(message.residentId);
+  void reportStatus(world, message, isRead ? "read" : "delivered");
 }
 
 /** The resident opens the chat: everything that had arrived is read. */
@@ -63,13 +68,14 @@ export const hasArrivedUnread = ({ statuses }: ChatMessage) =>
   statuses.some(({ status }) => status === "delivered") &&
   !statuses.some(({ status }) => status === "read" || status === "played");
 
-/** The resident plays a voice message of the office for the first time. False when there is none to play. */
+/** The resident plays a sound of the office; `played` is told of voice messages only, once. False when there is none to play. */
 export function playByResident(world: World, residentId: string, wamid: string) {
   const message = world.chats.find(wamid);
-  const isVoice = message?.residentId === residentId && message.from === "office" && message.type === "audio";
-  if (!message || !isVoice) return false;
+  const isSound = message?.residentId === residentId && message.from === "office" && message.type === "audio";
+  if (!message || !isSound) return false;
   if (hasArrivedUnread(message)) void reportStatus(world, message, "read");
-  if (message.statuses.every(({ status }) => status !== "played"))
+  const isVoice = (message.content as { voice?: boolean }).voice === true;
+  if (isVoice && message.statuses.every(({ status }) => status !== "played"))
     void reportStatus(world, message, "played");
   return true;
 }

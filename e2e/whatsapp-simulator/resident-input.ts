@@ -24,6 +24,8 @@ const file = {
   sample: z.enum(Object.keys(SAMPLES) as [SampleName, ...SampleName[]]).optional(),
   caption: z.string().optional(),
   voice: z.boolean().optional(),
+  /** As if it had more than 100 MB: an error comes in its place. */
+  isTooLarge: z.boolean().default(false),
 };
 
 const media = z.object({
@@ -63,6 +65,7 @@ export const residentInput = z.discriminatedUnion("type", [
     longitude: z.number(),
     name: z.string().optional(),
     address: z.string().optional(),
+    url: z.string().optional(),
     ...common,
   }),
   contact,

@@ -7,6 +7,8 @@ export type Resident = {
   phone?: string;
   /** Hidden numbers never appear in webhooks: the office only learns the business-scoped user id. */
   phoneHidden: boolean;
+  /** The office has written to the number, so webhooks show it until then. */
+  phoneShownUntil?: number;
   userId: string;
   username?: string;
   /** Of linked portfolios, e.g. `ID.ENT.11815799212886844830`. */
@@ -17,6 +19,8 @@ export type Resident = {
   profileMissing?: boolean;
   /** Marketing templates are refused with 131050. */
   stoppedMarketing?: boolean;
+  /** The phone is off: messages of the office stay `sent`. */
+  isOffline?: boolean;
 };
 
 export type NewResident = { name: string } & Partial<Omit<Resident, "name">>;
@@ -76,7 +80,8 @@ export class Residents {
   changeNumber(resident: Resident, phone: string | undefined) {
     this.byPhone.delete(resident.phone ?? "");
     this.byUserId.delete(resident.userId);
-    return this.keep({ ...resident, phone, phoneHidden: !phone, userId: mintUserId() });
+    const fresh = { phone, phoneHidden: !phone, phoneShownUntil: undefined, userId: mintUserId() };
+    return this.keep({ ...resident, ...fresh });
   }
 
   private keep(resident: Resident) {
@@ -96,7 +101,8 @@ export class Residents {
   }
 }
 
-/** The number as the office sees it: absent when the platform hides it. */
-export const visiblePhone = ({ phone, phoneHidden }: Resident) => (phoneHidden ? undefined : phone);
+/** The number as the office sees it: absent when the platform hides it, but for 30 days after the office wrote to it. */
+export const visiblePhone = ({ phone, phoneHidden, phoneShownUntil = 0 }: Resident, now: number) =>
+  phoneHidden && phoneShownUntil <= now ? undefined : phone;
 
 const mintUserId = () => `ID.1${Array.from({ length: 19 }, () => randomInt(10)).join("")}`;

@@ -30,11 +30,12 @@ export function resolveRecipient(
   return { resident, phone: undefined, contact: { input: recipient, ...byId } };
 }
 
+/** Without the plus sign the office's own country code is put in front ("Phone number formats"). */
 function normalisePhone(to: string) {
   const digits = to.replace(/[\s()+-]/g, "");
   if (!/^\d{6,15}$/.test(digits)) throw parameterError("Param to must be a valid phone number.");
-  const isLocal = !to.trim().startsWith("+") && digits.startsWith("0");
-  return isLocal ? COUNTRY_CODE + digits.slice(1) : digits;
+  if (to.trim().startsWith("+") || digits.startsWith(COUNTRY_CODE)) return digits;
+  return COUNTRY_CODE + digits.replace(/^0/, "");
 }
 
 /** A number nobody has yet becomes a new resident, so that walk-in visitors get their phone; …0000 has no WhatsApp. */

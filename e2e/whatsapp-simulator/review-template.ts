@@ -1,5 +1,6 @@
 import type { Template } from "./template-registry";
 import { setTemplateStatus } from "./template-status";
+import { tellTemplate } from "./template-webhooks";
 import type { World } from "./world";
 
 type Verdict = { reason: string } | { category: Template["category"] } | "approve";
@@ -83,14 +84,3 @@ export function changeTemplateQuality(world: World, id: string, quality: Templat
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-function tellTemplate(world: World, { id, name, language }: Template, field: string, rest: object) {
-  const value = {
-    ...rest,
-    message_template_id: Number(id),
-    message_template_name: name,
-    message_template_language: language,
-  };
-  world.live.changed("templates");
-  void world.sender.deliver({ field, key: "templates", value });
-}

@@ -8,8 +8,8 @@ export const ruleKnobs = {
   tokenValid: z.boolean().default(true),
   /** Report 131047 by webhook after a 200, as the platform does at times, instead of refusing. */
   windowErrorAsync: z.boolean().default(false),
-  /** Messages a second, in and out: 1,000 after the automatic upgrade, 80 before, 20 in coexistence; 0 is no limit. */
-  throughputPerSecond: z.int().min(0).default(1000),
+  /** Messages a second, in and out: 80, 1,000 after the automatic upgrade, 20 in coexistence; 0 is no limit. */
+  throughputPerSecond: z.int().min(0).default(80),
   /** One message in 6 s to one person, 45 of them borrowed from the future (131056). */
   pairRate: z.boolean().default(true),
   /** Management calls an hour (80007). */
@@ -31,8 +31,16 @@ export const ruleKnobs = {
       "TAG_CONTENT_MISMATCH",
     ])
     .default("content"),
+  /** Templates are held at first: `released` lets them go, `dropped` pauses the template and fails them (132015). */
+  templatePacing: z.enum(["none", "released", "dropped"]).default("none"),
+  templateHoldMs: z
+    .number()
+    .min(0)
+    .default(60 * 60 * 1000),
   templateLimit: z.int().min(1).default(6000),
   mediaUrlSeconds: z.number().min(1).default(300),
+  /** Webhooks of files carry the download address, which not every number has yet. */
+  mediaUrlInWebhook: z.boolean().default(true),
   uploadedMediaDays: z.number().min(0).default(30),
   receivedMediaDays: z.number().min(0).default(7),
   /** Free replies a month and number since October 2026. */

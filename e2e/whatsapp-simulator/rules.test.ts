@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
 import { eventually } from "./eventually";
+import { silentVoiceNote } from "./ogg-opus";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const YOSINA = "6281240110001";
@@ -147,6 +148,19 @@ test("what fails costs nothing and does not count", async () => {
   expect((await office.control("prices")).body).toMatchObject({ serviceMessages: 0, delivered: {} });
 });
 
+test("a reaction has no price and is not counted, nor is a reply that nobody pays for", async () => {
+  const message_id = await office.says("yosina-rumbiak", { type: "text", text: "Terima kasih" });
+  await office.send({ to: YOSINA, type: "reaction", reaction: { message_id, emoji: "👍" } });
+  await office.settle();
+  expect(statuses()).toMatchObject([{ status: "sent" }]);
+  expect(statuses()[0]).not.toHaveProperty("pricing");
+  await turn({ paymentMethod: false, freeServiceMessages: 0 });
+  await reply();
+  await office.settle();
+  expect(statuses().at(-1)).toMatchObject({ status: "failed" });
+  expect((await office.control("prices")).body).toMatchObject({ serviceMessages: 0, delivered: {} });
+});
+
 test("a utility template in the window is charged, too", async () => {
   await template("siap");
   await sendTemplate("siap");
@@ -166,6 +180,8 @@ test("an advertisement opens 72 free hours when it is answered; the window of 24
   await reply();
   expect(await lastPricing()).toMatchObject({ type: "free_entry_point", category: "referral_conversion" });
   expect(statuses().at(-1).conversation.origin.type).toBe("referral_conversion");
+  const [{ timestamp, conversation }] = statuses();
+  expect(Number(conversation.expiration_timestamp) - Number(timestamp)).toBeCloseTo(72 * 3600, -1);
   await template("siap");
   await pass(48 * 3600);
   expect((await reply()).body.error.code).toBe(131047);
@@ -190,7 +206,7 @@ test("conversations are named until v23.0", async () => {
 test("a voice message is read and then played, once", async () => {
   const form = new FormData();
   form.set("messaging_product", "whatsapp");
-  form.set("file", new Blob(["OggS"], { type: "audio/ogg" }), "suara.ogg");
+  form.set("file", new Blob([new Uint8Array(silentVoiceNote(1))], { type: "audio/ogg" }), "suara.ogg");
   const { body } = await office.graph(`${phoneNumberId}/media`, { method: "POST", body: form });
   const sent = await office.send({ to: YOSINA, type: "audio", audio: { id: body.id, voice: true } });
   await office.settle();
@@ -198,6 +214,11 @@ test("a voice message is read and then played, once", async () => {
   for (let time = 0; time < 2; time++) await office.control("residents/yosina-rumbiak/play", { messageId });
   await office.settle();
   expect(statuses().map(({ status }) => status)).toEqual(["sent", "delivered", "read", "played"]);
+  const sound = await office.send({ to: YOSINA, type: "audio", audio: { id: body.id } });
+  await office.settle();
+  await office.control("residents/yosina-rumbiak/play", { messageId: sound.body.messages[0].id });
+  await office.settle();
+  expect(statuses().at(-1)?.status).toBe("read");
 });
 
 test("a marketing template to somebody who stopped them is refused", async () => {
@@ -230,9 +251,15 @@ test("the number is registered, blocks people and takes a user name as at Meta",
     });
   await post("register", { pin: "123456" });
   expect((await post("register", { pin: "000000" })).body.error.code).toBe(133005);
+  const changed = await office.graph(phoneNumberId, {
+    method: "POST",
+    body: JSON.stringify({ pin: "654321" }),
+  });
+  expect(changed.body).toEqual({ success: true });
+  expect((await post("register", { pin: "123456" })).body.error.code).toBe(133005);
   await post("deregister", {});
   expect((await reply()).body.error.code).toBe(133010);
-  await post("register", { pin: "123456" });
+  await post("register", { pin: "654321" });
 
   const users = [{ user: YOSINA }, { user: "6281240110002" }];
   const partly = await post("block_users", { block_users: users });

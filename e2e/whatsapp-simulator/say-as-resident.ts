@@ -9,11 +9,11 @@ import type { World } from "./world";
 /** A resident sends something: the bubble appears, the webhook leaves. Gives the message's id. */
 export async function sayAsResident(world: World, resident: Resident, input: ResidentInput) {
   const { type, content, rest } = await inboundContent(world, input);
-  const wamid = input.wamid ?? mintInboundWamid(visiblePhone(resident));
+  const wamid = input.wamid ?? mintInboundWamid(visiblePhone(resident, world.clock.now()));
   const at = input.timestamp === undefined ? world.clock.now() : input.timestamp * 1000;
   const message = {
-    context: contextOf(world, input),
-    from: visiblePhone(resident),
+    context: contextOf(world, resident, input),
+    from: visiblePhone(resident, world.clock.now()),
     from_user_id: resident.userId,
     from_parent_user_id: resident.parentUserId,
     id: wamid,
@@ -32,11 +32,12 @@ export async function sayAsResident(world: World, resident: Resident, input: Res
     type,
     content,
     quotes: input.contextId,
+    isUnheard: world.office.blocked.has(resident.id) || undefined,
     statuses: [],
   };
   if (isChange(input)) changeBubble(world, input);
   else if (!isRedelivery) world.chats.add(bubble);
-  if (input.referral) world.chats.cameByAdvertisement(resident.id, at);
+  if (input.referral && !bubble.isUnheard) world.chats.cameByAdvertisement(resident.id, at);
   world.live.changed(resident.id);
   const delivered = deliver(world, { resident, message, bubble, times: input.times });
   return { wamid, accepted: input.wait ? await delivered : undefined };
@@ -67,11 +68,16 @@ function changeBubble(world: World, input: ResidentInput) {
   else Object.assign(original, { type: "revoked", content: {} });
 }
 
-function contextOf(world: World, { contextId, forwarded }: ResidentInput): JsonObject | undefined {
+function contextOf(
+  world: World,
+  resident: Resident,
+  { contextId, forwarded }: ResidentInput,
+): JsonObject | undefined {
   if (!contextId && forwarded === "frequently") return { frequently_forwarded: true };
   if (!contextId) return forwarded ? { forwarded } : undefined;
   const quoted = world.chats.find(contextId);
-  const from = quoted?.from === "resident" ? undefined : world.office.displayPhoneNumber;
+  const from =
+    quoted?.from === "resident" ? visiblePhone(resident, world.clock.now()) : world.office.displayPhoneNumber;
   return { from, id: contextId };
 }
 
@@ -79,7 +85,7 @@ type Sending = { resident: Resident; message: JsonObject; bubble: ChatMessage; t
 
 async function deliver(world: World, { resident, message, bubble, times }: Sending) {
   // Who is blocked writes into the void.
-  if (world.office.blocked.has(resident.id)) return false;
+  if (bubble.isUnheard) return false;
   // Copies go out side by side, as the platform's do, so each has a key of its own.
   const copies = Array.from({ length: times }, (_, copy) => {
     const update = inboundUpdate(world, resident, message);

@@ -12,6 +12,9 @@ export const limited = (label: string, max: number) =>
     message: `${label} length invalid. Min length: 1, Max length: ${max}`,
   });
 
+/** An address that the platform can open. */
+export const webLink = z.url({ protocol: /^https?$/, message: "Invalid URL" });
+
 /** Refinement for lists whose items must differ in one property. */
 export function distinct<Item>(label: string, key: (item: Item) => string) {
   const isDistinct = (items: Item[]) => new Set(items.map(key)).size === items.length;

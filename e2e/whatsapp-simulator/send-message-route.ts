@@ -1,23 +1,24 @@
 import { applyFault, hangUp } from "./apply-fault";
+import { assertAccountMaySend } from "./assert-account";
 import { assertRecipientAllowed, assertThroughput } from "./assert-limits";
 import { assertOfficeNumber, authorize } from "./authorize";
-import type { ChatMessage } from "./chats";
+import { billMessage, unpaid } from "./bill-message";
+import type { ChatMessage, Failure } from "./chats";
 import { checkMedia } from "./check-media";
-import type { Fault } from "./faults";
-import { GraphError, messagingError } from "./graph-error";
+import { GraphError } from "./graph-error";
+import { holdTemplate } from "./hold-template";
 import { type Call, json, type Reply } from "./http-router";
+import { laterFailure, quotedBy } from "./later-failure";
 import { markRead } from "./mark-read";
 import type { TemplateMessage } from "./message-schemas";
 import type { Billing } from "./price-book";
 import { type RenderedTemplate, renderTemplate } from "./render-template";
 import { reportDelivery } from "./report-status";
+import { type Resident, visiblePhone } from "./residents";
 import { type Recipient, resolveRecipient } from "./resolve-recipient";
 import { type ValidMessage, validateMessage } from "./validate-message";
 import { mintOutboundWamid } from "./wamid";
-import { identityHash } from "./webhook-value";
 import type { OutboxEntry, World } from "./world";
-
-const LAST_VERSION_WITH_CONVERSATION = 23;
 
 /** POST /{version}/{phone}/messages: a send, or a read receipt with or without typing indicator. */
 export async function sendMessageRoute(world: World, call: Call): Promise<Reply> {
@@ -39,7 +40,7 @@ export async function sendMessageRoute(world: World, call: Call): Promise<Reply>
 async function send(world: World, call: Call, entry: OutboxEntry): Promise<Reply> {
   const message = validateMessage(entry.request);
   assertThroughput(world);
-  const mediaFailure = checkMedia(world, message.type, message.content);
+  const mediaFailure = await checkMedia(world, message.type, message.content);
   const template = renderIfTemplate(world, call, message);
   const recipient = resolveRecipient(world, message, template?.category);
   const { resident, phone } = recipient;
@@ -47,73 +48,66 @@ async function send(world: World, call: Call, entry: OutboxEntry): Promise<Reply
   const isBroken = fault && (await applyFault(fault, call));
   if (isBroken) return isBroken;
   assertRecipientAllowed(world, recipient, template?.category);
+  assertAccountMaySend(world, recipient, template !== undefined);
 
-  const failure =
-    laterFailure(world, message, recipient, fault) ?? mediaFailure ?? wrongTarget(world, message);
-  const record = recordSend(world, call, { message, recipient, template, willFail: failure !== undefined });
-  const status = template ? { message_status: "accepted" } : {};
+  const failure = laterFailure(world, message, recipient, fault) ?? mediaFailure;
+  const accepted = { message, recipient, template, version: Number(call.params.version) };
+  const { record, messageStatus } = await deliver(world, accepted, failure);
   const response = {
     messaging_product: "whatsapp",
     contacts: [recipient.contact],
-    messages: [{ id: record.wamid, ...status }],
+    messages: [{ id: record.wamid, message_status: messageStatus }],
   };
   Object.assign(entry, { response, wamid: record.wamid, residentId: resident?.id });
-  await reportDelivery(world, record, failure ?? unpaid(world, record));
   return fault?.hangUp === "after" ? hangUp(call) : json(response);
 }
 
 const renderIfTemplate = (world: World, call: Call, { type, content }: ValidMessage) =>
   type === "template" ? renderTemplate(world, call, content as TemplateMessage) : undefined;
 
-/** What will be reported by webhook after a 200; the closed window may also be refused at once. */
-function laterFailure(world: World, message: ValidMessage, { resident }: Recipient, fault?: Fault) {
-  if (fault?.async && fault.code !== undefined) return { code: fault.code, details: fault.details };
-  const isWindowOpen = resident && world.chats.isWindowOpen(resident.id, world.clock.now());
-  if (message.type !== "template" && !isWindowOpen) {
-    if (!world.knobs.windowErrorAsync) throw messagingError(131047);
-    return { code: 131047 };
-  }
-  if (!resident) return { code: 131026 };
-  const isSamePerson = !message.identityHash || message.identityHash === identityHash(resident);
-  return isSamePerson ? undefined : { code: 137000 };
-}
-
-const REACTABLE_MS = 30 * 24 * 60 * 60 * 1000;
-
-/** A reaction to a message that is not there, older than 30 days, or a reaction itself: 131009, by webhook. */
-function wrongTarget(world: World, { type, content }: ValidMessage) {
-  if (type !== "reaction") return undefined;
-  const target = world.chats.find((content as { message_id: string }).message_id);
-  const isFit = target && target.type !== "reaction" && world.clock.now() - target.at < REACTABLE_MS;
-  return isFit ? undefined : { code: 131009, details: "Reaction message_id is not a message to react to." };
-}
-
-/** Without a way to pay, what is above the free replies is taken and never delivered. */
-function unpaid({ knobs }: World, { billing }: ChatMessage) {
-  return billing?.type === "regular" && !knobs.paymentMethod ? { code: 131042 } : undefined;
-}
-
 type Accepted = {
   message: ValidMessage;
   recipient: Recipient;
   template?: RenderedTemplate;
-  willFail: boolean;
+  version: number;
 };
 
-function recordSend(world: World, call: Call, accepted: Accepted): ChatMessage {
-  const { message, recipient, template, willFail } = accepted;
+/** The message is on its way, or will be reported as failed, or is held; only templates come with a status of that. */
+async function deliver(world: World, accepted: Accepted, known: Failure | undefined) {
+  const { message, recipient, template, version } = accepted;
+  const residentId = recipient.resident?.id;
+  const sending = { residentId, type: message.type, templateCategory: template?.category, version };
+  const billing = known ? undefined : billMessage(world, sending);
+  const failure = known ?? unpaid(world, billing);
+  const record = recordSend(world, accepted, failure ? undefined : billing);
+  if (template && world.knobs.templatePacing !== "none") {
+    holdTemplate(world, record, template, failure);
+    return { record, messageStatus: "held_for_quality_assessment" };
+  }
+  await reportDelivery(world, record, failure);
+  return { record, messageStatus: template && "accepted" };
+}
+
+function recordSend(
+  world: World,
+  { message, recipient, template }: Accepted,
+  billing: Billing | undefined,
+): ChatMessage {
   const { resident, phone } = recipient;
-  world.typingUntil.delete(resident?.id ?? "");
+  const residentId = resident?.id ?? `unknown:${phone ?? message.recipient}`;
+  world.typingUntil.delete(residentId);
+  if (phone && resident?.phoneHidden) showPhone(world, resident);
+  if (billing?.category === "service") world.prices.countServiceMessage(world.clock.now());
   const record: ChatMessage = {
-    wamid: mintOutboundWamid(resident?.phoneHidden ? undefined : (phone ?? resident?.phone)),
-    residentId: resident?.id ?? `unknown:${phone ?? message.recipient}`,
+    wamid: mintOutboundWamid(phone ?? (resident && visiblePhone(resident, world.clock.now()))),
+    residentId,
     from: "office",
     at: world.clock.now(),
     type: message.type,
     content: template ?? message.content,
-    quotes: message.quotes,
+    quotes: quotedBy(world, message, residentId),
     callbackData: message.callbackData,
-    billing: willFail || !resident ? undefined : billingOf(world, call, resident.id, template),
+    billing,
     sentToPhone: phone,
     statuses: [],
   };
@@ -122,12 +116,8 @@ function recordSend(world: World, call: Call, accepted: Accepted): ChatMessage {
   return record;
 }
 
-function billingOf(world: World, { params }: Call, residentId: string, template?: RenderedTemplate): Billing {
-  const now = world.clock.now();
-  const category = template?.category ?? "service";
-  const isWindowOpen = world.chats.isWindowOpen(residentId, now);
-  const isFreeEntry = world.chats.answerFreeEntry(residentId, now);
-  const sending = { category, isWindowOpen, isFreeEntry };
-  const price = world.prices.priceOf(sending, now, world.knobs.freeServiceMessages);
-  return { ...price, withConversation: Number(params.version) <= LAST_VERSION_WITH_CONVERSATION };
-}
+const SHOWN_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** A number that the office writes to is in webhooks for 30 days, whatever the person hides. */
+const showPhone = ({ residents, clock }: World, resident: Resident) =>
+  residents.change(resident, { phoneShownUntil: clock.now() + SHOWN_MS });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { button, buttons, cta, list, row, text, YOSINA } from "./test-messages";
 import { openTestOffice, type TestOffice } from "./test-office";
 
-const YOSINA = "6281240110001";
 vi.setConfig({ testTimeout: 20_000 });
 let office: TestOffice;
 
@@ -13,21 +13,6 @@ beforeEach(async () => {
   await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
 });
 afterAll(() => office.close());
-
-const text = (body: string) => ({ to: YOSINA, type: "text", text: { body } });
-const interactive = (content: object) => ({ to: YOSINA, type: "interactive", interactive: content });
-const button = (id: string, title: string) => ({ type: "reply", reply: { id, title } });
-const row = (id: string, title = id) => ({ id, title });
-const buttons = (...all: object[]) =>
-  interactive({ type: "button", body: { text: "Pilih" }, action: { buttons: all } });
-const list = (sections: object[]) =>
-  interactive({ type: "list", body: { text: "Pilih" }, action: { button: "Lihat", sections } });
-const cta = (url: string) =>
-  interactive({
-    type: "cta_url",
-    body: { text: "Isi formulir" },
-    action: { name: "cta_url", parameters: { display_text: "Buka", url } },
-  });
 
 test("a send is accepted with the ids that the platform gives", async () => {
   const { status, body } = await office.send(text("Selamat pagi, Bapak/Ibu"));
@@ -142,26 +127,18 @@ describe("what the platform refuses", () => {
   });
 });
 
-test("limits are counted in characters, so 20 emoji fit a button", async () => {
-  const { status } = await office.send(buttons(button("1", "🏝".repeat(20))));
-  expect(status).toBe(200);
-});
-
-test("everything interactive that fits is accepted", async () => {
-  const ten = Array.from({ length: 10 }, (_, index) => row(`r${index}`));
-  const location = interactive({
-    type: "location_request_message",
-    body: { text: "Di mana?" },
-    action: { name: "send_location" },
-  });
-  const flow = interactive({
-    type: "flow",
-    body: { text: "Isi formulir" },
-    action: { name: "flow", parameters: { flow_message_version: "3", flow_id: "1", flow_cta: "Buka" } },
-  });
-  for (const message of [list([{ rows: ten }]), cta("https://loket.example/f/1"), location, flow]) {
-    expect((await office.send(message)).status).toBe(200);
-  }
+test("without a plus sign the country code of the office is put in front", async () => {
+  const waId = async (to: string) =>
+    (await office.send({ ...text("Halo"), to })).body.contacts?.[0].wa_id ?? "refused";
+  expect(await waId("0812-4011 0001")).toBe(YOSINA);
+  expect(await waId("(812) 4011-0001")).toBe(YOSINA);
+  expect(await waId(`+${YOSINA}`)).toBe(YOSINA);
+  const template = { name: "siap", language: { code: "id" } };
+  const components = [{ type: "BODY", text: "Surat siap." }];
+  await office.control("templates", { name: "siap", category: "UTILITY", language: "id", components });
+  const abroad = (to: string) => office.send({ to, type: "template", template });
+  expect((await abroad("16505551234")).body.contacts[0].wa_id).toBe("6216505551234");
+  expect((await abroad("+1 650 555 1234")).body.contacts[0].wa_id).toBe("16505551234");
 });
 
 test("24 hours after the last message only templates pass; a new message opens the window again", async () => {
@@ -223,6 +200,33 @@ test("reading marks all earlier messages, and the resident sees the office typin
     "read",
     "read",
   ]);
+  await office.send(text("Ada"));
+  expect((await office.control("residents/yosina-rumbiak/messages")).body.isTyping).toBe(false);
+  await office.send(read);
   await office.control("clock", { advanceSeconds: 26 });
   expect((await office.control("residents/yosina-rumbiak/messages")).body.isTyping).toBe(false);
+});
+
+test("what is older than 30 days cannot be marked as read, quoted or reacted to", async () => {
+  const old = await office.says("yosina-rumbiak", { type: "text", text: "Dulu" });
+  const others = await office.says("elias-rumaropen", { type: "text", text: "Halo" });
+  const answer = async (message: object) => {
+    const { status } = await office.send({ to: YOSINA, ...message });
+    await office.settle();
+    const chat = await office.control("residents/yosina-rumbiak/messages");
+    return { status, ...chat.body.messages.at(-1) };
+  };
+  const quoting = (message_id: string) => answer({ ...text("Baik"), context: { message_id } });
+  const reacting = (message_id: string) =>
+    answer({ type: "reaction", reaction: { message_id, emoji: "👍" } });
+  expect((await quoting(old)).quotes).toBe(old);
+  expect(await quoting(others)).not.toHaveProperty("quotes");
+  expect((await reacting(others)).statuses).toMatchObject([{ status: "failed", code: 131009 }]);
+  expect((await reacting(old)).statuses).toMatchObject([{ status: "sent" }]);
+  await office.control("clock", { advanceSeconds: 31 * 24 * 3600 });
+  await office.says("yosina-rumbiak", { type: "text", text: "Halo lagi" });
+  expect(await quoting(old)).toMatchObject({ status: 200 });
+  expect(await quoting(old)).not.toHaveProperty("quotes");
+  expect((await reacting(old)).statuses).toMatchObject([{ status: "failed", code: 131009 }]);
+  expect((await office.send({ status: "read", message_id: old })).body.error.code).toBe(100);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mintGraphId } from "./graph-id";
+import { GRAPH_PARAMETER } from "./schema-limits";
 
 const buttonSchema = z.looseObject({
   type: z.string().transform((type) => type.toUpperCase()),
@@ -35,11 +36,16 @@ const category = z
   .pipe(z.enum(["MARKETING", "UTILITY", "AUTHENTICATION"]));
 const components = z.array(componentSchema).min(1);
 
+const LANGUAGE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
+
 /** What `POST /{waba}/message_templates` takes ("Templates" reference). */
 export const newTemplate = z.looseObject({
   name: z.string().min(1),
   category,
-  language: z.string().min(2),
+  language: z.string().refine((code) => LANGUAGE.test(code), {
+    message: "Param language must be one of the supported language codes, e.g. id or en_US.",
+    params: GRAPH_PARAMETER,
+  }),
   parameter_format: z
     .string()
     .transform((format) => format.toUpperCase())
@@ -63,11 +69,14 @@ export const TEMPLATE_STATUSES = [
   "REJECTED",
   "PAUSED",
   "DISABLED",
-  "FLAGGED",
   "IN_APPEAL",
+  "PENDING_DELETION",
   "LIMIT_EXCEEDED",
   "ARCHIVED",
 ] as const;
+/** Told by webhook, and not among the states of the list. */
+export const TEMPLATE_EVENTS = ["FLAGGED", "LOCKED", "REINSTATED"] as const;
+export type TemplateEvent = (typeof TEMPLATE_EVENTS)[number];
 export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
 export type Quality = "GREEN" | "YELLOW" | "RED" | "UNKNOWN";
 export type Template = NewTemplate & {
@@ -76,6 +85,8 @@ export type Template = NewTemplate & {
   quality: Quality;
   rejectedReason: string;
   pauses: number;
+  /** It cannot be edited. */
+  isLocked?: boolean;
   /** Simulated times of its creation and of the edits while it was approved. */
   createdAt: number;
   editedAt: number[];
@@ -89,6 +100,8 @@ export class TemplateRegistry {
   private templates = new Map<string, Template>();
   /** Until when the names of deleted templates cannot be used. */
   private reserved = new Map<string, number>();
+  /** When the last templates were made, also those that are gone. */
+  private madeAt: number[] = [];
 
   list() {
     return [...this.templates.values()];
@@ -106,7 +119,13 @@ export class TemplateRegistry {
     const fresh = { quality: "UNKNOWN", rejectedReason: "NONE", pauses: 0, editedAt: [] } as const;
     const added = { ...template, ...fresh, id: mintGraphId(), status, createdAt: now, editedAt: [] };
     this.templates.set(added.id, added);
+    this.madeAt.push(now);
     return added;
+  }
+
+  countMadeSince(since: number) {
+    this.madeAt = this.madeAt.filter((at) => at > since);
+    return this.madeAt.length;
   }
 
   restore(templates: Template[]) {

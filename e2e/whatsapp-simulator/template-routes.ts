@@ -8,7 +8,7 @@ import { scheduleReview } from "./review-template";
 import { templateError } from "./template-error";
 import { templateFields } from "./template-fields";
 import { newTemplate, type Template, templateEdit } from "./template-registry";
-import { tellStatus } from "./template-status";
+import { tellComponents, tellStatus } from "./template-webhooks";
 import { parse } from "./validate-message";
 import type { World } from "./world";
 
@@ -104,13 +104,13 @@ export function editTemplate(world: World, call: Call): Reply {
     status: "PENDING",
     editedAt: isApproved ? [...editedAt, now] : editedAt,
   });
-  world.live.changed("templates");
+  tellComponents(world, { ...template, ...edited });
   scheduleReview(world, template.id);
   return json({ success: true });
 }
 
-function assertEditable({ status }: Template, editedAt: number[], now: number) {
-  if (!["APPROVED", "REJECTED", "PAUSED"].includes(status)) throw templateError(2388039);
+function assertEditable({ status, isLocked }: Template, editedAt: number[], now: number) {
+  if (isLocked || !["APPROVED", "REJECTED", "PAUSED"].includes(status)) throw templateError(2388039);
   if (status !== "APPROVED") return;
   const last = editedAt.at(-1) ?? 0;
   if (now - last < DAY_MS || editedAt.length >= EDITS_IN_30_DAYS) throw templateError(2388039);

@@ -1,4 +1,5 @@
-import type { Template, TemplateStatus } from "./template-registry";
+import type { Template, TemplateEvent, TemplateStatus } from "./template-registry";
+import { tellStatus } from "./template-webhooks";
 import type { World } from "./world";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -24,9 +25,26 @@ export function setTemplateStatus(
   return after;
 }
 
+/** Events that are no states: what a template can still do after them. */
+const STATUS_AFTER: Record<TemplateEvent, TemplateStatus | undefined> = {
+  FLAGGED: undefined,
+  LOCKED: undefined,
+  REINSTATED: "APPROVED",
+};
+
+/** Meta warns of a template, locks it, or gives it back. */
+export function tellTemplateEvent(world: World, id: string, event: TemplateEvent) {
+  const before = world.templates.findById(id);
+  if (!before) return undefined;
+  const status = STATUS_AFTER[event] ?? before.status;
+  const after = world.templates.change(id, { status, isLocked: event === "LOCKED" });
+  tellStatus(world, before, event, { reason: "NONE" });
+  return after;
+}
+
 function explain(world: World, status: TemplateStatus, reason: string): object {
   if (status === "DISABLED") {
-    const disable_date = new Date(world.clock.now()).toISOString().slice(0, 10);
+    const disable_date = Number(world.clock.seconds());
     return { disable_info: { disable_date }, other_info: { title: "DISABLED", description: DISABLED } };
   }
   if (status !== "REJECTED") return {};
@@ -54,18 +72,4 @@ function unpause(world: World, id: string, pauses: number) {
   world.templates.change(id, { status: "APPROVED" });
   const other_info = { title: "UNPAUSE", description: "The pause is over." };
   tellStatus(world, template, "APPROVED", { reason: "NONE", other_info });
-}
-
-/** The webhook `message_template_status_update`. */
-export function tellStatus(world: World, template: Template, event: string, rest: object) {
-  const value = {
-    event,
-    message_template_id: Number(template.id),
-    message_template_name: template.name,
-    message_template_language: template.language,
-    message_template_category: template.category,
-    ...rest,
-  };
-  world.live.changed("templates");
-  void world.sender.deliver({ field: "message_template_status_update", key: "templates", value });
 }

@@ -3,7 +3,11 @@ import type { AddressInfo } from "node:net";
 import { testCredentials } from "./credentials";
 import { startSimulator } from "./start-simulator";
 
-export type Received = { rawBody: Buffer; headers: Record<string, string | string[] | undefined> };
+export type Received = {
+  url: string;
+  rawBody: Buffer;
+  headers: Record<string, string | string[] | undefined>;
+};
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape they assert.
 type Answer = { status: number; body: any };
 
@@ -16,7 +20,7 @@ export async function openTestOffice() {
     if (request.method === "GET") return answerHandshake(request.url ?? "", response);
     const rawBody = await readBody(request);
     if (!rawBody) return;
-    received.push({ rawBody, headers: request.headers });
+    received.push({ url: request.url ?? "", rawBody, headers: request.headers });
     response.writeHead(answers.shift() ?? 200).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -6,9 +6,17 @@ import { Gate } from "./gate";
 import { type PostResult, postWebhook } from "./post-webhook";
 import { RetryQueue } from "./retry-queue";
 
-type Target = { url: () => string | undefined; appSecret: string; businessAccountId: string };
+type Target = { url: (field: string) => string | undefined; appSecret: string; businessAccountId: string };
 type Waiting = { update: Update; tried: (accepted: boolean) => void };
-type Post = { payload: unknown; body: Buffer; updates: number; attempt: number; since: number };
+type Post = {
+  /** Any field of the updates in it: all of them go to one address. */
+  field: string;
+  payload: unknown;
+  body: Buffer;
+  updates: number;
+  attempt: number;
+  since: number;
+};
 export type Delivery = PostResult & { at: number; attempt: number; bytes: number; payload: unknown };
 
 const LARGEST_BODY_BYTES = 3 * 1024 * 1024;
@@ -44,7 +52,7 @@ export class WebhookSender {
 
   /** Resolves after the first attempt, with whether the office accepted it. */
   deliver(update: Update): Promise<boolean> {
-    if (!this.target.url()) return Promise.resolve(false);
+    if (!this.target.url(update.field)) return Promise.resolve(false);
     this.unaccepted += 1;
     return new Promise((tried) => this.enqueue({ update, tried }));
   }
@@ -73,7 +81,18 @@ export class WebhookSender {
     const full = this.batch;
     this.batch = [];
     if (this.knobs().shuffle) full.sort(() => Math.random() - 0.5);
-    if (full.length > 0) void this.post(full);
+    for (const waiting of this.byAddress(full)) void this.post(waiting);
+  }
+
+  private byAddress(all: Waiting[]): Waiting[][] {
+    const groups = new Map<string | undefined, Waiting[]>();
+    for (const waiting of all) {
+      const url = this.target.url(waiting.update.field);
+      const group = groups.get(url) ?? [];
+      group.push(waiting);
+      groups.set(url, group);
+    }
+    return [...groups.values()];
   }
 
   private async post(waiting: Waiting[]): Promise<void> {
@@ -96,7 +115,8 @@ export class WebhookSender {
       await Promise.all([this.postAtOnce(waiting.slice(0, half)), this.postAtOnce(waiting.slice(half))]);
       return;
     }
-    const accepted = await this.attempt({ payload, body, updates: waiting.length, attempt: 0, since });
+    const field = waiting[0]?.update.field ?? "messages";
+    const accepted = await this.attempt({ field, payload, body, updates: waiting.length, attempt: 0, since });
     for (const { tried } of waiting) tried(accepted);
   }
 
@@ -139,9 +159,9 @@ export class WebhookSender {
     if (!isAccepted) this.lost += updates;
   }
 
-  private async once({ payload, body, attempt }: Post): Promise<PostResult> {
+  private async once({ field, payload, body, attempt }: Post): Promise<PostResult> {
     await this.gate.enter();
-    const url = this.target.url();
+    const url = this.target.url(field);
     const { answerTimeoutMs: timeoutMs, slowBodyMs, dropShare, dropWhen } = this.knobs();
     const drop = Math.random() < dropShare ? dropWhen : undefined;
     const options = { timeoutMs, slowBodyMs, drop };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Update } from "./batch-payload";
-import type { ChatMessage, DeliveryStatus, JsonObject } from "./chats";
+import type { ChatMessage, DeliveryStatus, Failure, JsonObject } from "./chats";
 import { describeError } from "./error-catalogue";
 import { type Resident, visiblePhone } from "./residents";
 import type { World } from "./world";
@@ -18,7 +18,7 @@ export function statusUpdate(
   resident: Resident,
   message: ChatMessage,
   status: DeliveryStatus,
-  failure?: { code: number; details?: string },
+  failure?: Failure,
 ): Update {
   const { username: _, ...unnamed } = resident;
   const contact = contactOf(world, status === "sent" ? unnamed : resident);
@@ -28,9 +28,10 @@ export function statusUpdate(
         id: message.wamid,
         status,
         timestamp: world.clock.seconds(),
-        recipient_id: visiblePhone(resident) ?? message.sentToPhone,
+        recipient_id: visiblePhone(resident, world.clock.now()) ?? message.sentToPhone,
         recipient_user_id: resident.userId || undefined,
         recipient_parent_user_id: resident.parentUserId,
+        recipient_identity_key_hash: isIdentityChecked(world) ? identityHash(resident) : undefined,
         biz_opaque_callback_data: message.callbackData,
         ...(failure ? { errors: [errorOf(failure)] } : priceOf(world, message, status)),
       },
@@ -42,7 +43,7 @@ export function statusUpdate(
 /** The resident stops marketing messages or wants them again: field `user_preferences`. */
 export function preferenceUpdate(world: World, resident: Resident, value: "stop" | "resume"): Update {
   const preference = {
-    wa_id: visiblePhone(resident),
+    wa_id: visiblePhone(resident, world.clock.now()),
     user_id: resident.userId,
     detail: `User requested to ${value} marketing messages`,
     category: "marketing_messages",
@@ -59,6 +60,13 @@ const metadataOf = ({ office, credentials }: World) => ({
   phone_number_id: credentials.phoneNumberId,
 });
 
+/** Something wrong with the number or the account that no message tells of: `errors` beside `metadata`. */
+export const accountErrorUpdate = (world: World, code: number): Update => ({
+  field: "messages",
+  key: "account",
+  value: { messaging_product: "whatsapp", metadata: metadataOf(world), errors: [errorOf({ code })] },
+});
+
 function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Update {
   const metadata = metadataOf(world);
   return {
@@ -72,18 +80,18 @@ function messagesUpdate(world: World, resident: Resident, lists: JsonObject): Up
 export const identityHash = ({ userId, phones = 0 }: Resident) =>
   createHash("sha256").update(`${userId}.${phones}`).digest("base64").slice(0, 16);
 
-const isIdentityChecked = ({ office }: World) =>
+export const isIdentityChecked = ({ office }: World) =>
   (office.settings.user_identity_change as JsonObject | undefined)?.enable_identity_key_check === true;
 
 const contactOf = (world: World, resident: Resident) => ({
   profile: resident.profileMissing ? undefined : { name: resident.name, username: resident.username },
-  wa_id: visiblePhone(resident),
+  wa_id: visiblePhone(resident, world.clock.now()),
   user_id: resident.userId,
   parent_user_id: resident.parentUserId,
   identity_key_hash: isIdentityChecked(world) ? identityHash(resident) : undefined,
 });
 
-function errorOf({ code, details }: { code: number; details?: string }) {
+function errorOf({ code, details }: Failure) {
   const known = describeError(code);
   return {
     code,
@@ -93,6 +101,8 @@ function errorOf({ code, details }: { code: number; details?: string }) {
     href: "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/",
   };
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Prices come with `sent` and with the first of `delivered` and `read`; conversations only until v23.0. */
 function priceOf(world: World, message: ChatMessage, status: DeliveryStatus): JsonObject {
@@ -104,7 +114,8 @@ function priceOf(world: World, message: ChatMessage, status: DeliveryStatus): Js
   const pricing = { billable: type === "regular", pricing_model: "PMP", type, category };
   // From v24.0 on a conversation is named only for a free entry point.
   if (!billing.withConversation && type !== "free_entry_point") return { pricing };
-  const expires = status === "sent" ? String(Math.floor(world.clock.now() / 1000) + 86_400) : undefined;
+  const endsAt = billing.freeUntil ?? world.clock.now() + DAY_MS;
+  const expires = status === "sent" ? String(Math.floor(endsAt / 1000)) : undefined;
   const id = Buffer.from(wamid).toString("hex").slice(-32);
   return { conversation: { id, expiration_timestamp: expires, origin: { type: category } }, pricing };
 }

@@ -118,7 +118,7 @@ test("a refused webhook comes again, the same bytes, until it is accepted", asyn
 });
 
 test("a batch spreads over entries, changes and messages, and loses nothing", async () => {
-  await office.control("delivery", { batch: 10 });
+  await office.control("delivery", { batch: 10, batchWaitMs: 60_000 });
   await Promise.all(
     Array.from({ length: 10 }, (_, n) => office.says("yosina-rumbiak", { type: "text", text: `${n}` })),
   );

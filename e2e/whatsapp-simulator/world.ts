@@ -4,11 +4,13 @@ import type { Credentials } from "./credentials";
 import { type DeliveryKnobs, deliveryKnobs } from "./delivery-knobs";
 import { Faults } from "./faults";
 import { Live } from "./live";
+import { LinkCache } from "./media-link";
 import { MediaStore } from "./media-store";
 import { Office } from "./office";
 import { PairRate } from "./pair-rate";
 import { PriceBook } from "./price-book";
 import { RateWindow } from "./rate-window";
+import { RecipientLimit } from "./recipient-limit";
 import { Residents } from "./residents";
 import { TemplateRegistry } from "./template-registry";
 import { WebhookSender } from "./webhook-sender";
@@ -36,6 +38,7 @@ export class World {
   residents = new Residents();
   chats = new Chats();
   media = new MediaStore();
+  links = new LinkCache();
   templates = new TemplateRegistry();
   outbox: OutboxEntry[] = [];
   knobs: DeliveryKnobs;
@@ -44,6 +47,7 @@ export class World {
   typingUntil = new Map<string, number>();
   prices = new PriceBook();
   pairRate = new PairRate();
+  recipientLimit = new RecipientLimit();
   throughput = new RateWindow(SECOND_MS);
   managementCalls = new RateWindow(HOUR_MS);
   /** Sessions of the Resumable Upload API. */
@@ -72,6 +76,7 @@ export class World {
     this.residents = new Residents();
     this.chats = new Chats();
     this.media = new MediaStore();
+    this.links = new LinkCache();
     this.templates = new TemplateRegistry();
     this.outbox = [];
     this.knobs = this.defaultKnobs();
@@ -92,6 +97,7 @@ export class World {
   /** Nothing was sent lately: at the start, and when the clock goes back. */
   freshLimits() {
     this.pairRate = new PairRate();
+    this.recipientLimit = new RecipientLimit();
     this.throughput = new RateWindow(SECOND_MS);
     this.managementCalls = new RateWindow(HOUR_MS);
     this.typingUntil.clear();
@@ -99,7 +105,7 @@ export class World {
 
   private newSender() {
     const { appSecret, businessAccountId } = this.credentials;
-    const url = () => this.office.callback;
+    const url = (field: string) => this.office.callbackFor(field);
     return new WebhookSender(this.clock, () => this.knobs, { url, appSecret, businessAccountId });
   }
 }

@@ -26,7 +26,8 @@ const BYTES = {
       .toBuffer(),
   "surat-pengantar.pdf": async () =>
     Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"),
-  "pesan-suara.ogg": async () => Buffer.concat([Buffer.from("OggS"), Buffer.alloc(60)]),
+  "pesan-suara.ogg": async () =>
+    Buffer.concat([Buffer.from("OggS"), Buffer.alloc(24), Buffer.from("OpusHead\x01\x01"), Buffer.alloc(9)]),
 };
 
 async function aFile(name: keyof typeof BYTES) {

@@ -13,6 +13,7 @@ const choiceOf = (name, label, options, help) => ({ name, label, options, help, 
 
 const percent = { max: 100, scale: 100 };
 const seconds = { scale: 1 / 1000, step: "any" };
+const minutes = { scale: 1 / 60_000, step: "any" };
 const hours = { scale: 1 / 3_600_000, step: "any" };
 
 /** Seldom turned: folded away on the page. */
@@ -72,8 +73,8 @@ export const KNOBS = {
       "throughputPerSecond",
       "Pesan per detik",
       [
-        [1000, "1.000 (sudah dinaikkan)"],
         [80, "80 (awal)"],
+        [1000, "1.000 (sudah dinaikkan)"],
         [20, "20 (coexistence)"],
         [0, "tanpa batas"],
       ],
@@ -102,11 +103,29 @@ export const KNOBS = {
       ["TAG_CONTENT_MISMATCH", "ditolak: TAG_CONTENT_MISMATCH"],
     ]),
     numberOf("templateReviewMs", "Lama peninjauan", "detik", "Meta: sampai 24 jam.", seconds),
-    ...rare(numberOf("templateLimit", "Templat paling banyak", "templat", undefined, { min: 1 })),
+    ...rare(
+      choiceOf(
+        "templatePacing",
+        "Pesan templat ditahan dulu",
+        [
+          ["none", "tidak"],
+          ["released", "ya, lalu dikirim"],
+          ["dropped", "ya, lalu gagal (132015) dan templat dijeda"],
+        ],
+        "Jawaban 200 dengan held_for_quality_assessment.",
+      ),
+      numberOf("templateHoldMs", "Lama ditahan", "menit", undefined, minutes),
+      numberOf("templateLimit", "Templat paling banyak", "templat", undefined, { min: 1 }),
+    ),
   ],
   media: [
     numberOf("mediaUrlSeconds", "Umur alamat unduhan", "detik", undefined, { min: 1 }),
     ...rare(
+      switchOf(
+        "mediaUrlInWebhook",
+        "Alamat unduhan di webhook",
+        "Bila mati: kantor menanyakannya lewat nomor berkas.",
+      ),
       numberOf("receivedMediaDays", "Umur berkas dari warga", "hari", undefined, { step: "any" }),
       numberOf("uploadedMediaDays", "Umur berkas yang diunggah kantor", "hari", undefined, { step: "any" }),
     ),

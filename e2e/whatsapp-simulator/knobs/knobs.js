@@ -1,4 +1,5 @@
 import { element } from "/phone/element.js";
+import { buildAccount, showAccount } from "./account-view.js";
 import { act, announceProblem } from "./announce.js";
 import { get, post, remove } from "./api.js";
 import { buildClock, showClock } from "./clock-view.js";
@@ -28,6 +29,7 @@ async function look() {
   showQueue(seen.queue, seen.health.now);
   showFaults(seen.faults, seen.residents, refresh);
   showTemplates(seen.templates, refresh);
+  showAccount(seen.account);
   showPrices(seen.prices);
   showResidents(seen.residents);
   if (status.textContent === OFFLINE) status.textContent = "";
@@ -70,6 +72,7 @@ document.getElementById("reset").addEventListener("click", async () => {
 
 buildClock(refresh);
 buildQueue(refresh);
+buildAccount(refresh);
 buildPrices(refresh);
 buildResidents(refresh);
 await buildFaults(refresh).catch(announceProblem);

@@ -19,6 +19,9 @@ const HAPPENINGS = [
     () => ({ type: "text", text: "Info dari grup RT", forwarded: "frequently" }),
   ],
   ["Kirim kontak tanpa nama", "messages", () => ({ type: "contacts", phone: "6281240110099" })],
+  ["Kirim video lebih dari 100 MB", "messages", () => ({ type: "video", isTooLarge: true })],
+  ["Ponsel mati", "", () => ({ isOffline: true })],
+  ["Ponsel hidup lagi", "", () => ({ isOffline: false })],
   ["Menolak pesan pemasaran", "", () => ({ marketing: "stop" })],
   ["Profil hilang dari webhook", "", () => ({ profileMissing: true })],
 ];
