@@ -9,6 +9,7 @@ type SentButton = { sub_type?: string; index?: string | number; parameters?: Tem
 const TYPE_OF: Record<string, string[]> = {
   quick_reply: ["QUICK_REPLY"],
   url: ["URL", "OTP"],
+  phone_number: ["PHONE_NUMBER"],
   copy_code: ["COPY_CODE"],
   flow: ["FLOW"],
   catalog: ["CATALOG"],

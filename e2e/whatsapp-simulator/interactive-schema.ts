@@ -137,7 +137,12 @@ const cardParts = { card_index: z.int().min(0).max(9), header: cardHeader, body:
 const quickReply = z.strictObject({ type: z.literal("quick_reply"), quick_reply: reply });
 const card = z.union([
   z.strictObject({ ...cardParts, type: z.literal("cta_url"), action: ctaUrl.shape.action }),
-  z.strictObject({ ...cardParts, action: z.strictObject({ buttons: z.array(quickReply).min(1).max(3) }) }),
+  z.strictObject({
+    ...cardParts,
+    // Examples of cards with buttons carry this type, too.
+    type: z.literal("cta_url").optional(),
+    action: z.strictObject({ buttons: z.array(quickReply).min(1).max(3) }),
+  }),
 ]);
 type Card = z.output<typeof card>;
 const buttonsOf = ({ action }: Card) => ("buttons" in action ? action.buttons.length : 0);

@@ -119,8 +119,12 @@ export class TemplateRegistry {
     const fresh = { quality: "UNKNOWN", rejectedReason: "NONE", pauses: 0, editedAt: [] } as const;
     const added = { ...template, ...fresh, id: mintGraphId(), status, createdAt: now, editedAt: [] };
     this.templates.set(added.id, added);
-    this.madeAt.push(now);
     return added;
+  }
+
+  /** The office makes one. */
+  noteMade(now: number) {
+    this.madeAt.push(now);
   }
 
   countMadeSince(since: number) {

@@ -77,6 +77,7 @@ export function createTemplate(world: World, call: Call): Reply {
   if (templates.find(input.name, input.language)) throw templateError(2388024);
   if (templates.list().length >= knobs.templateLimit) throw templateError(2388019);
   assertTemplateRate(world);
+  templates.noteMade(clock.now());
   const { id, status, category } = templates.add(input, "PENDING", clock.now());
   world.live.changed("templates");
   scheduleReview(world, id);
