@@ -28,7 +28,10 @@ test("dua server web dan dua pekerja pada satu basis data: setiap warga dijawab 
   let serving = webs.map(({ url }) => url);
   const balancer = await startBalancer(() => serving);
   try {
-    await office.startSimulator(`${balancer.url}/api/webhooks/whatsapp`, { pairRate: false, throughputPerSecond: 0 });
+    await office.startSimulator(`${balancer.url}/api/webhooks/whatsapp`, {
+      pairRate: false,
+      throughputPerSecond: 0,
+    });
     const workers = [office.startWorker(), office.startWorker()];
     const ids = await Promise.all(
       Array.from({ length: RESIDENTS }, async (_, i) => {

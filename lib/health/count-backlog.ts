@@ -50,7 +50,8 @@ export async function countBacklog(now: Date): Promise<Backlog> {
         where state = 'failed' and "createdAt" > now() - interval '7 days') as "documentsFailed",
       d.pending as "documentsPending", d.store as "documentsHeldByStore", d.whatsapp as "documentsHeldByWhatsApp",
       j.ready as "jobsReady", j.since as "jobsReadySince",
-      (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts) as "givenUp",
+      -- Without a key it was replaced (lib/jobs/drop-replaced-jobs.ts).
+      (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts and key is not null) as "givenUp",
       (select count(*)::int from "WorkerProcess" w where exists (
         select 1 from pg_locks l where l.locktype = 'advisory' and l.granted
           and l.classid = ${LOCK_SPACE}::int::oid and l.objid = w."lockKey"::oid)) as workers,

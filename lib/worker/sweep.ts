@@ -2,20 +2,25 @@ import "server-only";
 import { resumeDownloads } from "../conversations/resume-downloads";
 import { pool } from "../db";
 import { beginNow } from "../jobs/begin-now";
+import { dropReplacedJobs } from "../jobs/drop-replaced-jobs";
 import { logError } from "../log";
 import { endIdlePause } from "../outbox/end-idle-pause";
 
 const EVERY_MS = 2_000;
-const FILES_EVERY_MS = 30_000;
+const SELDOM_MS = 30_000;
 const MOST_CONVERSATIONS = 200;
 
 /**
- * Looks at once and then every two seconds for what waits in the tables and nobody has in hand: webhooks whose process died before it
- * read them or that are due for another try, messages that are due and were not sent; now and then files that no job waits
- * for. Rows are their own jobs.
+ * Looks at once and then every two seconds for what waits in the tables and nobody has in hand: webhooks whose process
+ * died before it read them or that are due for another try, messages that are due and were not sent; now and then files
+ * that no job waits for, and jobs that wait for nothing. Rows are their own jobs.
  */
 export function startSweep(): { stop(): void } {
-  const timers = [every(EVERY_MS, sweep), every(FILES_EVERY_MS, resumeDownloads)];
+  const timers = [
+    every(EVERY_MS, sweep),
+    every(SELDOM_MS, resumeDownloads),
+    every(SELDOM_MS, dropReplacedJobs),
+  ];
   return {
     stop() {
       for (const timer of timers) clearInterval(timer);
