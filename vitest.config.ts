@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["**/*.test.ts"], exclude: [...exclude, "**/*.domain.test.ts"] },
+        test: {
+          name: "pure",
+          include: ["**/*.test.ts"],
+          exclude: [...exclude, "**/*.domain.test.ts"],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
