@@ -46,12 +46,15 @@ async function keepAccountEvents(
   updates: (UpdateOf<"account"> | UpdateOf<"error">)[],
 ): Promise<LiveEvent[]> {
   if (updates.length === 0) return [];
-  await tx.accountEvent.createMany({ data: updates.map(toAccountEvent) });
+  await tx.accountEvent.createMany({ data: updates.map(toAccountEvent), skipDuplicates: true });
   return [{ kind: "health.changed" }];
 }
 
+/** When it happened is for Meta to say: events come late, and out of order. */
 function toAccountEvent(update: UpdateOf<"account"> | UpdateOf<"error">) {
-  const field = update.kind === "account" ? update.field : "error";
-  const value = update.kind === "account" ? update.value : update.error;
-  return { field, value: toJson(maskDeep(value ?? {}) as object) };
+  if (update.kind === "error") return { field: "error", value: masked(update.error) };
+  const { field, value, at } = update;
+  return { field, value: masked(value), ...(at ? { happenedAt: at } : {}) };
 }
+
+const masked = (value: unknown) => toJson(maskDeep(value ?? {}) as object);

@@ -12,6 +12,18 @@ export const NOTICE_FIELDS = [
 ] as const;
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
 
+/** They say nothing of whether the account may send, so they do not take the place of what does: no restriction ends by a price. */
+export const ASIDE_EVENTS = [
+  "VOLUME_BASED_PRICING_TIER_UPDATE",
+  "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE",
+  "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE",
+  "AD_ACCOUNT_LINKED",
+  "MM_LITE_TERMS_SIGNED",
+  "PARTNER_APP_INSTALLED",
+  "PARTNER_APP_UNINSTALLED",
+  "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE",
+] as const;
+
 /** Older ones are history: the number's present state is asked of Meta itself. */
 export const NOTICE_DAYS = 30;
 

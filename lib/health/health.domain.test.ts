@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { receiveWaiting } from "../conversations/receive-deliveries";
 import { recordDelivery } from "../conversations/record-delivery";
+import { deliver } from "../conversations/testing/signed-webhook";
 import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
 import { env } from "../env";
@@ -144,7 +146,7 @@ test("pemberitahuan Meta: yang terbaru dari tiap jenis dalam tiga puluh hari, da
   const notice = (field: string, value: object, days: number) => ({
     field,
     value,
-    receivedAt: daysAgo(days),
+    happenedAt: daysAgo(days),
   });
   await db().accountEvent.createMany({
     data: [
@@ -178,6 +180,32 @@ test("pemberitahuan Meta: yang terbaru dari tiap jenis dalam tiga puluh hari, da
       expect.objectContaining({ event: "ACCOUNT_RESTRICTION", isGrave }),
     );
   }
+});
+
+test("pemberitahuan Meta yang datang terlambat, tidak berurutan atau dua kali: yang terbaru menurut jam Meta yang berlaku, dan harga tidak menutupi pembatasan", async () => {
+  const admin = await anAdmin();
+  const now = Math.floor(Date.now() / 1_000);
+  const tells = async (field: string, event: string, secondsAgo: number) => {
+    const entry = [{ id: "102290129340398", time: now - secondsAgo, changes: [{ field, value: { event } }] }];
+    expect(await deliver({ object: "whatsapp_business_account", entry })).toBe(200);
+    await receiveWaiting();
+  };
+  const shown = async () =>
+    (await getHealth(admin)).account.map(({ field, event, isGrave }) => [field, event, isGrave]);
+  const DAY = 86_400;
+  await tells("phone_number_quality_update", "FLAGGED", 100);
+  await tells("phone_number_quality_update", "UNFLAGGED", 2 * DAY);
+  expect(await shown()).toEqual([["phone_number_quality_update", "FLAGGED", true]]);
+  await tells("phone_number_quality_update", "UNFLAGGED", 50);
+  await tells("phone_number_quality_update", "FLAGGED", 100);
+  expect(await shown()).toEqual([["phone_number_quality_update", "UNFLAGGED", false]]);
+  expect(await db().accountEvent.count()).toBe(3);
+
+  await tells("account_update", "ACCOUNT_VIOLATION", 40);
+  await tells("account_update", "VOLUME_BASED_PRICING_TIER_UPDATE", 10);
+  expect(await shown()).toContainEqual(["account_update", "ACCOUNT_VIOLATION", true]);
+  await tells("account_update", "ACCOUNT_DELETED", 31 * DAY); // older than what is shown
+  expect(await shown()).toContainEqual(["account_update", "ACCOUNT_VIOLATION", true]);
 });
 
 test("templat menurut keadaan, berkas yang tertahan menurut sebab, pekerjaan yang menunggu, balasan bulan ini", async () => {
