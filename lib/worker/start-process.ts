@@ -24,6 +24,8 @@ export function startProcess(): Promise<void> {
 }
 
 async function start() {
+  // The job library lets go of a promise when the database is away; the process must outlive that (jobs/forgotten-jobs.ts).
+  process.on("unhandledRejection", (reason) => logError("rejection_unhandled", reason));
   const worker = env().LOKET_ROLE === "web" ? undefined : await startWorker();
   let isTold = false;
   const stop = () => {

@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { jobPool } from "../db/job-pool";
 import { finishBegun, workHere } from "../jobs/begin-now";
+import { watchForgottenJobs } from "../jobs/forgotten-jobs";
 import { whileStopping } from "../jobs/stopping";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
@@ -24,6 +25,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   events.on("job:error", ({ job, error }) =>
     logError("job_failed", error, { task: job.task_identifier, attempt: job.attempts }),
   );
+  const forgotten = watchForgottenJobs(events);
   const pgPool = jobPool();
   const runner = await run({
     pgPool,
@@ -41,6 +43,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     stop: () =>
       whileStopping(async () => {
         sweep.stop();
+        forgotten.stop();
         workHere(undefined);
         await runner.stop();
         await finishBegun();
