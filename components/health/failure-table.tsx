@@ -2,13 +2,16 @@ import { useTranslations } from "next-intl";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Cell, HeadCell, Table } from "@/components/ui/table";
 import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
-import type { SendFailure } from "@/lib/health/health";
+import type { Affected, AffectedPlaces, SendFailure } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
+import { AffectedList } from "./affected-list";
+
+type FailureTableProps = { failures: SendFailure[]; affected: AffectedPlaces["failed"] };
 
 const WIDE = "max-sm:hidden";
 
 /** Why messages failed, by WhatsApp's code, and what that asks of the office. On a phone code and time stand below the words. */
-export function FailureTable({ failures }: { failures: SendFailure[] }) {
+export function FailureTable({ failures, affected }: FailureTableProps) {
   const t = useTranslations("settings.state");
   return (
     <Table label={t("failures")}>
@@ -24,14 +27,20 @@ export function FailureTable({ failures }: { failures: SendFailure[] }) {
       </thead>
       <tbody>
         {failures.map((failure) => (
-          <FailureRow key={failure.code} failure={failure} />
+          <FailureRow
+            key={failure.code}
+            failure={failure}
+            affected={affected.filter(({ code }) => code === failure.code)}
+          />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function FailureRow({ failure: { code, count, lastAt } }: { failure: SendFailure }) {
+type FailureRowProps = { failure: SendFailure; affected: Affected[] };
+
+function FailureRow({ failure: { code, count, lastAt }, affected }: FailureRowProps) {
   const t = useTranslations("settings.state");
   const { what, todo } = useRefusalWords()(code);
   const last = formatDayTime(lastAt, useOfficeClock());
@@ -44,6 +53,7 @@ function FailureRow({ failure: { code, count, lastAt } }: { failure: SendFailure
         <span className="block text-xs text-ink-3 sm:hidden">
           {t("code")} {code ?? "–"} · {t("last")} {last}
         </span>
+        <AffectedList affected={affected} />
       </Cell>
       <Cell isNumber className="font-bold">
         {count}

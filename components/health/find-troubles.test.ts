@@ -17,6 +17,7 @@ const well: HealthReport = {
     pausedCode: null,
   },
   documents: { failed: 0, pending: 2, heldByStore: 0, heldByWhatsApp: 0 },
+  affected: { failed: [], unconfirmed: [], documents: [] },
   account: [
     {
       field: "phone_number_quality_update",

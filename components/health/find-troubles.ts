@@ -2,6 +2,7 @@ import {
   CLOCK_DRIFT_MS,
   type HealthReport,
   LOW_DISK_BYTES,
+  SILENT_HOURS,
   STALE_BACKLOG_MINUTES,
   TEMPLATE_TROUBLES,
 } from "@/lib/health/health";
@@ -50,6 +51,9 @@ export const findTroubles = (report: HealthReport): Matter[] =>
 /** A short queue is work in progress; one that stands is a fault. */
 export const isStale = (since: string | null, at: string) =>
   since !== null && Date.parse(at) - Date.parse(since) > STALE_BACKLOG_MINUTES * 60_000;
+
+export const isSilent = (lastAt: string | null, at: string) =>
+  lastAt !== null && Date.parse(at) - Date.parse(lastAt) > SILENT_HOURS * 3_600_000;
 
 export const isOff = (driftMs: number | null) => driftMs !== null && Math.abs(driftMs) > CLOCK_DRIFT_MS;
 

@@ -8,8 +8,9 @@ import { useOfficeClock } from "@/components/shell/use-office-clock";
 import { Button } from "@/components/ui/button";
 import type { HealthReport } from "@/lib/health/health";
 import { formatTime } from "@/lib/i18n/office-time";
+import { AffectedList } from "./affected-list";
 import { FailureTable } from "./failure-table";
-import { findTroubles, MATTERS, type Matter } from "./find-troubles";
+import { findTroubles, isSilent, MATTERS, type Matter } from "./find-troubles";
 import { HealthMatter } from "./health-matter";
 import { healthQueries } from "./health-queries";
 import { UnreadEvidence } from "./unread-evidence";
@@ -46,9 +47,10 @@ export function HealthPage() {
   );
 }
 
-/** Before the first delivery nothing is known of those to come. */
-const isUnknown = (matter: Matter, { webhooks }: HealthReport) =>
-  (matter === "incoming" || matter === "unread") && webhooks.lastAt === null;
+/** Before the first delivery nothing is known of those to come, and after a day of silence nobody can tell. */
+const isUnknown = (matter: Matter, { at, webhooks }: HealthReport) =>
+  ((matter === "incoming" || matter === "unread") && webhooks.lastAt === null) ||
+  (matter === "incoming" && isSilent(webhooks.lastAt, at));
 
 const TITLE = {
   whatsapp: "whatsapp",
@@ -84,6 +86,8 @@ function Verdict({ at, troubles, children }: { at: string; troubles: number; chi
 function Evidence({ matter, report }: { matter: Matter; report: HealthReport }) {
   if (matter === "unread") return <UnreadEvidence report={report} />;
   if (matter === "failures" && report.sending.failures.length > 0)
-    return <FailureTable failures={report.sending.failures} />;
+    return <FailureTable failures={report.sending.failures} affected={report.affected.failed} />;
+  if (matter === "outgoing") return <AffectedList affected={report.affected.unconfirmed} />;
+  if (matter === "documents") return <AffectedList affected={report.affected.documents} />;
   return null;
 }

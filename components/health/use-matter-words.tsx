@@ -5,7 +5,7 @@ import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import type { HealthReport } from "@/lib/health/health";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import { AccountLines } from "./account-lines";
-import { driftOfMeta, isOff, isStale, type Matter } from "./find-troubles";
+import { driftOfMeta, isOff, isSilent, isStale, type Matter } from "./find-troubles";
 import { lines } from "./lines";
 import { StorageLines } from "./storage-lines";
 import { TemplateLines } from "./template-lines";
@@ -43,6 +43,7 @@ function IncomingLines({ report: { at, webhooks }, moment }: TimedLines) {
     webhooks.lastAt ? t("lastWebhook", { moment: moment(webhooks.lastAt) }) : t("noWebhook"),
     webhooks.oldestAt && t("backlog", { count: webhooks.backlog, moment: moment(webhooks.oldestAt) }),
     isStale(webhooks.oldestAt, at) && t("backlogTodo"),
+    isSilent(webhooks.lastAt, at) && t("silentTodo"),
   );
 }
 

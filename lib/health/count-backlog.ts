@@ -15,7 +15,7 @@ export type Backlog = {
   /** Nothing is sent since then, and Meta's code for it. */
   pausedSince: Date | null;
   pausedCode: number | null;
-  /** While WhatsApp still has them: later nobody can do anything about it. */
+  /** While WhatsApp still has them: later nobody can do anything about it. What the store has lost may come from a backup. */
   documentsFailed: number;
   documentsPending: number;
   documentsHeldByStore: number;
@@ -47,7 +47,7 @@ export async function countBacklog(now: Date): Promise<Backlog> {
         where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'unconfirmed') as unconfirmed,
       (select since from "SendingPause") as "pausedSince", (select code from "SendingPause") as "pausedCode",
       (select count(*)::int from "Document"
-        where state = 'failed' and "createdAt" > now() - interval '7 days') as "documentsFailed",
+        where state = 'failed' and ("createdAt" > now() - interval '7 days' or refusal = 'lost')) as "documentsFailed",
       d.pending as "documentsPending", d.store as "documentsHeldByStore", d.whatsapp as "documentsHeldByWhatsApp",
       j.ready as "jobsReady", j.since as "jobsReadySince",
       -- Without a key it was replaced (lib/jobs/drop-replaced-jobs.ts).

@@ -9,6 +9,7 @@ import { type Backlog, countBacklog } from "./count-backlog";
 import { findReplay } from "./find-replay";
 import type { HealthReport, SendFailure } from "./health";
 import { listAccountNotices } from "./list-account-notices";
+import { listAffected } from "./list-affected";
 import { listFaults } from "./list-faults";
 import { listSendFailures } from "./list-send-failures";
 import { measureDisk } from "./measure-disk";
@@ -18,21 +19,25 @@ export async function getHealth(viewer: Viewer): Promise<HealthReport> {
   authorize(viewer, "health.read");
   const now = new Date();
   const office = await loadOffice();
-  const [backlog, rows, replay, failures, account, sent, disk, store, whatsapp] = await Promise.all([
-    countBacklog(now),
-    listFaults(),
-    findReplay(),
-    listSendFailures(now),
-    listAccountNotices(now),
-    countReplies(office.profile.timeZone, now),
-    measureDisk(),
-    checkStore(),
-    checkWhatsApp(),
-  ]);
+  const [backlog, rows, replay, failures, affected, account, sent, disk, store, whatsapp] = await Promise.all(
+    [
+      countBacklog(now),
+      listFaults(),
+      findReplay(),
+      listSendFailures(now),
+      listAffected(viewer, now),
+      listAccountNotices(now),
+      countReplies(office.profile.timeZone, now),
+      measureDisk(),
+      checkStore(),
+      checkWhatsApp(),
+    ],
+  );
   return {
     at: now.toISOString(),
     faults: { count: backlog.faults, setAside: backlog.setAside, rows },
     replay,
+    affected,
     account,
     disk,
     store,

@@ -1,7 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { receiveWaiting } from "../conversations/receive-deliveries";
 import { recordDelivery } from "../conversations/record-delivery";
-import { deliver } from "../conversations/testing/signed-webhook";
 import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
 import { env } from "../env";
@@ -109,6 +107,39 @@ test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama 
   expect(sending.unconfirmed).toBe(1);
 });
 
+test("setiap angka menyebut percakapannya, yang terbaru dahulu; lurah yang tidak membaca percakapan melihat angkanya saja", async () => {
+  const admin = await anAdmin();
+  const { id: yosina } = await aWaitingConversation("Yosina Rumbiak");
+  const { id: elias } = await aWaitingConversation("Elias Wonda");
+  const sent = (conversationId: string, status: "failed" | "unconfirmed", errorCode: number | null = null) =>
+    db().message.create({
+      data: { conversationId, direction: "out", author: "bot", content: {}, status, errorCode },
+    });
+  await sent(yosina, "failed", 131026);
+  await sent(yosina, "failed", 131026);
+  await sent(elias, "failed", 131026);
+  await sent(elias, "failed", 131047);
+  await sent(yosina, "unconfirmed");
+  const old = new Date(Date.now() - 30 * 24 * 3_600_000);
+  const file = { mimeType: "image/jpeg", state: "failed" as const };
+  await db().document.create({ data: { ...file, conversationId: elias, refusal: "lost", createdAt: old } });
+  await db().document.create({
+    data: { ...file, conversationId: yosina, refusal: "damaged", createdAt: old },
+  });
+  const { affected, documents } = await getHealth(admin);
+  expect(affected.failed.map(({ code, name }) => [code, name])).toEqual([
+    [131047, "Elias Wonda"],
+    [131026, "Elias Wonda"],
+    [131026, "Yosina Rumbiak"],
+  ]);
+  expect(affected.unconfirmed).toMatchObject([{ conversationId: yosina, name: "Yosina Rumbiak" }]);
+  expect(affected.documents).toMatchObject([{ conversationId: elias }]);
+  expect(documents.failed).toBe(1);
+  const ofHead = await getHealth(await aViewer("Elias Lurah", ["head"]));
+  expect(ofHead.affected).toEqual({ failed: [], unconfirmed: [], documents: [] });
+  expect(ofHead.sending.failures).toHaveLength(2);
+});
+
 test("keadaan nomor, mutu, batas dan jam Meta ditanyakan langsung kepada Meta", async () => {
   const admin = await anAdmin();
   const meta = await startLoopbackApi(
@@ -137,75 +168,6 @@ test("keadaan nomor, mutu, batas dan jam Meta ditanyakan langsung kepada Meta", 
   const drift = whatsapp.kind === "connected" ? (whatsapp.clockDriftMs ?? 0) : 0;
   expect(drift).toBeGreaterThan(110_000);
   expect(drift).toBeLessThan(130_000);
-});
-
-test("pemberitahuan Meta: yang terbaru dari tiap jenis dalam tiga puluh hari, dan mana yang gawat", async () => {
-  const admin = await anAdmin();
-  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3_600_000);
-  const past = Math.floor(daysAgo(1).getTime() / 1_000);
-  const notice = (field: string, value: object, days: number) => ({
-    field,
-    value,
-    happenedAt: daysAgo(days),
-  });
-  await db().accountEvent.createMany({
-    data: [
-      notice("phone_number_quality_update", { event: "FLAGGED", display_phone_number: "62811" }, 3),
-      notice("phone_number_quality_update", { event: "UNFLAGGED" }, 1),
-      notice("account_update", { event: "ACCOUNT_VIOLATION", violation_info: { violation_type: "SCAM" } }, 2),
-      notice("account_review_update", { decision: "REJECTED" }, 40),
-      notice("business_capability_update", { max_daily_conversations_per_business: 2000 }, 5),
-      notice("security", { requester: "628110001", event: "PIN_RESET_REQUEST" }, 4),
-      notice("message_template_status_update", { event: "REJECTED" }, 1),
-    ],
-  });
-  const { account } = await getHealth(admin);
-  expect(account.map(({ field, event, isGrave }) => [field, event, isGrave])).toEqual([
-    ["phone_number_quality_update", "UNFLAGGED", false],
-    ["account_update", "ACCOUNT_VIOLATION", true],
-    ["security", "PIN_RESET_REQUEST", false],
-    ["business_capability_update", "2000", false],
-  ]);
-  expect(JSON.stringify(account)).not.toContain("62811");
-  const restricted = (expiration: number) => ({
-    event: "ACCOUNT_RESTRICTION",
-    restriction_info: [{ restriction_type: "RESTRICTED_BIZ_INITIATED_MESSAGING", expiration }],
-  });
-  for (const [expiration, isGrave] of [
-    [past, false],
-    [past + 10 * 86_400, true],
-  ] as const) {
-    await db().accountEvent.create({ data: notice("account_update", restricted(expiration), 0) });
-    expect((await getHealth(admin)).account).toContainEqual(
-      expect.objectContaining({ event: "ACCOUNT_RESTRICTION", isGrave }),
-    );
-  }
-});
-
-test("pemberitahuan Meta yang datang terlambat, tidak berurutan atau dua kali: yang terbaru menurut jam Meta yang berlaku, dan harga tidak menutupi pembatasan", async () => {
-  const admin = await anAdmin();
-  const now = Math.floor(Date.now() / 1_000);
-  const tells = async (field: string, event: string, secondsAgo: number) => {
-    const entry = [{ id: "102290129340398", time: now - secondsAgo, changes: [{ field, value: { event } }] }];
-    expect(await deliver({ object: "whatsapp_business_account", entry })).toBe(200);
-    await receiveWaiting();
-  };
-  const shown = async () =>
-    (await getHealth(admin)).account.map(({ field, event, isGrave }) => [field, event, isGrave]);
-  const DAY = 86_400;
-  await tells("phone_number_quality_update", "FLAGGED", 100);
-  await tells("phone_number_quality_update", "UNFLAGGED", 2 * DAY);
-  expect(await shown()).toEqual([["phone_number_quality_update", "FLAGGED", true]]);
-  await tells("phone_number_quality_update", "UNFLAGGED", 50);
-  await tells("phone_number_quality_update", "FLAGGED", 100);
-  expect(await shown()).toEqual([["phone_number_quality_update", "UNFLAGGED", false]]);
-  expect(await db().accountEvent.count()).toBe(3);
-
-  await tells("account_update", "ACCOUNT_VIOLATION", 40);
-  await tells("account_update", "VOLUME_BASED_PRICING_TIER_UPDATE", 10);
-  expect(await shown()).toContainEqual(["account_update", "ACCOUNT_VIOLATION", true]);
-  await tells("account_update", "ACCOUNT_DELETED", 31 * DAY); // older than what is shown
-  expect(await shown()).toContainEqual(["account_update", "ACCOUNT_VIOLATION", true]);
 });
 
 test("templat menurut keadaan, berkas yang tertahan menurut sebab, pekerjaan yang menunggu, balasan bulan ini", async () => {

@@ -42,6 +42,15 @@ export type FaultRow = {
 
 export type SendFailure = { code: number | null; count: number; lastAt: string; action: ErrorAction };
 
+/** A conversation that a figure of the page speaks of. */
+export type Affected = { conversationId: string; name: string; at: string };
+/** The newest ones behind each figure; empty for who may not read conversations. */
+export type AffectedPlaces = {
+  failed: (Affected & { code: number | null })[];
+  unconfirmed: Affected[];
+  documents: Affected[];
+};
+
 export type WhatsAppState =
   | {
       kind: "connected";
@@ -89,6 +98,7 @@ export type HealthReport = {
   };
   /** `held…`: pending, tried in vain, and tried again by itself. */
   documents: { failed: number; pending: number; heldByStore: number; heldByWhatsApp: number };
+  affected: AffectedPlaces;
   account: AccountNotice[];
   templates: Partial<Record<TemplateState, number>>;
   /** Free-form replies of this calendar month. */
@@ -103,5 +113,7 @@ export type HealthReport = {
 
 export const LOW_DISK_BYTES = 1024 ** 3;
 export const STALE_BACKLOG_MINUTES = 2;
+/** A day without a word of WhatsApp's is no fault by itself, but nobody can tell it from a line that is cut. */
+export const SILENT_HOURS = 24;
 export const CLOCK_DRIFT_MS = 30_000;
 export const FAILURE_DAYS = 7;
