@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 const YOSINA = "6281240110001";
@@ -48,6 +48,97 @@ test("tombol berlaku saat diubah, yang salah ditolak, dan semuanya dapat dikemba
   await page.getByRole("button", { name: "Kembalikan semua tombol" }).click();
   await expect(page.locator("main").getByText("diubah").filter({ visible: true })).toHaveCount(0);
   expect((await office.control("delivery")).body).toMatchObject({ batch: 1, tokenValid: true });
+});
+
+test("setiap tombol simulator ada di halaman dan berlaku", async ({ page }) => {
+  const knobs = async () => (await office.control("delivery")).body;
+  const before = await knobs();
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+  const controls = page.locator("[id^=knob-]:is(input, select)");
+  await expect(controls).toHaveCount(Object.keys(before).length);
+  for (const control of await controls.all()) {
+    const name = ((await control.getAttribute("id")) ?? "").replace("knob-", "");
+    await turn(control);
+    await expect.poll(async () => (await knobs())[name], name).not.toEqual(before[name]);
+  }
+  await page.getByRole("button", { name: "Kembalikan semua tombol" }).click();
+  await expect.poll(knobs).toEqual(before);
+});
+
+/** Whatever it is, it stands elsewhere afterwards. */
+async function turn(control: Locator) {
+  const kind = await control.evaluate((input) => input.getAttribute("type") ?? "select");
+  if (kind === "checkbox") return control.click();
+  if (kind === "select") {
+    const chosen = await control.evaluate((input) => (input as HTMLSelectElement).selectedIndex);
+    await control.selectOption({ index: chosen === 0 ? 1 : 0 });
+    return;
+  }
+  const value = Number(await control.inputValue());
+  const max = Number((await control.getAttribute("max")) ?? Number.POSITIVE_INFINITY);
+  await control.fill(String(value < max ? value + 1 : value - 1));
+  await control.press("Tab");
+}
+
+test("yang terjadi pada akun dan pada warga dikabarkan kepada kantor dan berlaku", async ({ page }) => {
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  const all = async (select: string, button: string) => {
+    const options = page.getByRole("combobox", { name: select, exact: true });
+    await expect(options.locator("option")).not.toHaveCount(0);
+    for (const words of await options.locator("option").allTextContents()) {
+      await options.selectOption(words);
+      await page.getByRole("button", { name: button, exact: true }).click();
+      await expect(page.getByRole("status")).toContainText(words);
+      await expect(page.getByRole("status")).toContainText("Berlaku");
+    }
+  };
+  await all("Kejadian akun", "Kabarkan");
+  await page.getByRole("combobox", { name: "Warga", exact: true }).selectOption("Ruben Kafiar");
+  await all("Kejadian", "Lakukan");
+  await office.settle();
+  const fields = office.received.map(
+    ({ rawBody }) => JSON.parse(rawBody.toString()).entry[0].changes[0].field,
+  );
+  expect(new Set(fields)).toEqual(
+    new Set([
+      "account_alerts",
+      "account_update",
+      "business_capability_update",
+      "messages",
+      "phone_number_name_update",
+      "phone_number_quality_update",
+      "security",
+      "user_preferences",
+    ]),
+  );
+  await page.getByRole("combobox", { name: "Kejadian akun" }).selectOption("Akun dimatikan");
+  await page.getByRole("button", { name: "Kabarkan", exact: true }).click();
+  await expect(page.getByText("tidak boleh mengirim", { exact: true })).toBeVisible();
+  await office.control("clock", { advanceSeconds: 61 });
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  expect((await reply()).body.error.code).toBe(131031);
+});
+
+test("panggilan gagal dengan setiap cara", async ({ page }) => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  await page.goto(`${office.simulator.url}/_sim/knobs`);
+  const fails = async (way: string) => {
+    await page.getByLabel("Cara gagal").selectOption(way);
+    await page.getByRole("button", { name: "Pasang kegagalan" }).click();
+    await expect(page.getByText("· Kirim pesan · 1 kali")).toBeVisible();
+    const answer = await reply().catch(() => "tanpa jawaban JSON");
+    await expect(page.getByText("Tidak ada kegagalan yang menunggu.")).toBeVisible();
+    return typeof answer === "string" ? answer : answer.status;
+  };
+  expect(await fails("Ditolak seketika")).toBe(400);
+  expect(await fails("Lewat webhook, sesudah jawaban 200")).toBe(200);
+  expect(await fails("502 tanpa JSON Meta")).toBe("tanpa jawaban JSON");
+  expect(await fails("Putus sebelum diterima")).toBe("tanpa jawaban JSON");
+  expect(await fails("Putus sesudah diterima")).toBe("tanpa jawaban JSON");
+  expect(await fails("Jawaban lambat, 10 detik")).toBe(200);
 });
 
 test("kode dicari menurut artinya dan menimpa satu warga; antrean menunjukkan apa yang ditolak", async ({

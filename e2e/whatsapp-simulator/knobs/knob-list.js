@@ -52,6 +52,7 @@ export const KNOBS = {
         min: 0.001,
       }),
       numberOf("retryLongestMs", "Jeda paling lama", "jam", undefined, { ...hours, min: 0.001 }),
+      numberOf("retryAttempts", "Dicoba lagi paling banyak", "kali"),
     ),
   ],
   status: [
