@@ -154,3 +154,11 @@ test("overrides are for messages; what concerns the account goes to the app", as
     ["?override=1", "messages"],
   ]);
 });
+
+test("a test number writes to five people and to no sixth", async () => {
+  await office.control("delivery", { testNumber: true });
+  const people = Array.from({ length: 5 }, (_, index) => `6281370000${index + 101}`);
+  for (const phone of people) expect((await begin(phone)).status).toBe(200);
+  expect((await begin()).body.error.code).toBe(131030);
+  expect((await begin(people[0])).status).toBe(200);
+});

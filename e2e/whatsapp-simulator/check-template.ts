@@ -1,3 +1,4 @@
+import { checkAuthentication } from "./authentication-template";
 import { checkButtons } from "./check-template-buttons";
 import { characters } from "./schema-limits";
 import { templateError } from "./template-error";
@@ -15,10 +16,11 @@ export const variablesOf = (text = "") => [...text.matchAll(PLACEHOLDER)].map(([
 type Format = NewTemplate["parameter_format"];
 
 /** Refuses what Meta refuses when a template is created or edited; throws the subcodes of the "Error codes" reference. */
-export function checkTemplate({ name, components, parameter_format }: NewTemplate) {
+export function checkTemplate({ name, category, components, parameter_format }: NewTemplate) {
   if (!NAME.test(name)) throw templateError(2388046);
   if (SAMPLE_NAMES.includes(name)) throw templateError(2388155);
-  checkComponents(components, parameter_format);
+  if (category === "AUTHENTICATION") checkAuthentication(components);
+  else checkComponents(components, parameter_format);
 }
 
 function checkComponents(components: TemplateComponent[], format: Format) {

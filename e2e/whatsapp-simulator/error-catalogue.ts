@@ -139,6 +139,10 @@ const ERRORS: Record<number, Entry> = {
   135000: { title: "Generic user error", details: "Message failed to send because of an unknown error." },
   138000: { title: "Calling not enabled", details: "Calling is not enabled for this number." },
   139000: { title: "Flow integrity error", details: "A Flow of this account is not valid." },
+  139001: { title: "Flow can't be updated", details: "It was published already." },
+  139002: { title: "Flow can't be published", details: "It has validation errors." },
+  139003: { title: "Flow can't be deprecated", details: "It was not published." },
+  139004: { title: "Flow can't be deleted", details: "It was published already." },
   139100: {
     title: "Failed to block or unblock users",
     details: "Some users could not be blocked or unblocked.",

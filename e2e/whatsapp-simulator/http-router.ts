@@ -91,8 +91,8 @@ const decode = (groups: Record<string, string>) =>
 function failure(error: unknown): Reply {
   if (error instanceof GraphError) return json(error.toJson(), error.status);
   console.error(error);
-  const unknown = { message: "An unknown error has occurred.", type: "OAuthException", code: 1 };
-  return json({ error: unknown }, 500);
+  const message = "An unknown error has occurred.";
+  return json(new GraphError(500, { message, type: "OAuthException", code: 1 }).toJson(), 500);
 }
 
 function write(response: ServerResponse, reply: Reply) {

@@ -59,10 +59,14 @@ test("an edit and a revoke come in the form of a coexistence number, or as unsup
     unsupported: { type: "edit" },
     errors: [{ code: 131051 }],
   });
+  const photo = await says({ type: "image", caption: "Surat" });
+  const { image } = last();
+  await says({ type: "edit", messageId: photo, text: "Surat RT", form: "coexistence" });
+  expect(last().edit.message).toMatchObject({ type: "image", image: { id: image.id, caption: "Surat RT" } });
   await says({ type: "revoke", messageId, form: "coexistence" });
   expect(last()).toMatchObject({ type: "revoke", revoke: { original_message_id: messageId } });
   const { body } = await office.control("residents/yosina-rumbiak/messages");
-  expect(body.messages).toMatchObject([{ type: "revoked" }]);
+  expect(body.messages).toMatchObject([{ type: "revoked" }, { content: { caption: "Surat RT" } }]);
 });
 
 test("after 15 minutes nothing can be edited any more", async () => {

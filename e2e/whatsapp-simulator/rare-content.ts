@@ -1,3 +1,4 @@
+import type { ChatMessage, JsonObject } from "./chats";
 import { describeError } from "./error-catalogue";
 import { GraphError } from "./graph-error";
 import type { Content } from "./inbound-content";
@@ -43,9 +44,14 @@ export function changedMessage(world: World, input: Input<"edit" | "revoke">): C
   }
   if (form === "unsupported") return unsupported(type);
   if (type === "revoke") return { type, content: { original_message_id: messageId } };
-  const message = { context: { id: messageId }, type: "text", text: { body: input.text } };
+  const corrected = { type: original.type, [original.type]: correctedContent(original, input.text) };
+  const message = { context: { id: messageId }, ...corrected };
   return { type, content: { original_message_id: messageId, message } };
 }
+
+/** What a message says after an edit: other words, or another caption under the same file. */
+export const correctedContent = ({ type, content }: ChatMessage, text: string): JsonObject =>
+  type === "text" ? { body: text } : { ...(content as JsonObject), caption: text };
 
 /** A contact card; with the resident's own number when it answers a request for it. */
 export function sharedContact(world: World, input: Input<"contacts">): Content {

@@ -1,5 +1,6 @@
 import type { ChatMessage, JsonObject } from "./chats";
 import { inboundContent } from "./inbound-content";
+import { correctedContent } from "./rare-content";
 import type { ResidentInput } from "./resident-input";
 import { type Resident, visiblePhone } from "./residents";
 import { mintInboundWamid } from "./wamid";
@@ -64,7 +65,7 @@ function changeBubble(world: World, input: ResidentInput) {
   const { messageId, ...change } = input as Change;
   const original = world.chats.find(messageId);
   if (!original) return;
-  if (change.type === "edit") original.content = { body: change.text };
+  if (change.type === "edit") original.content = correctedContent(original, change.text);
   else Object.assign(original, { type: "revoked", content: {} });
 }
 

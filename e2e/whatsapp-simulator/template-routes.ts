@@ -1,9 +1,11 @@
 import { assertTemplateRate } from "./assert-limits";
+import { withMetaWords } from "./authentication-template";
 import { authorize } from "./authorize";
 import { checkTemplate } from "./check-template";
 import { messagingError, parameterError, unknownObject } from "./graph-error";
 import { type Call, json, type Reply } from "./http-router";
 import { askedFields, assertAccount, cursor, pick, TEMPLATE_KIND } from "./object-routes";
+import { assertHandles } from "./resumable-upload";
 import { scheduleReview } from "./review-template";
 import { templateError } from "./template-error";
 import { templateFields } from "./template-fields";
@@ -70,9 +72,10 @@ function otherPage(world: World, { path, query }: Call, way: "after" | "before",
 export function createTemplate(world: World, call: Call): Reply {
   authorize(world, call);
   assertAccount(world, call);
-  const input = parse(newTemplate, call.json(), "");
+  const input = withMetaWords(parse(newTemplate, call.json(), ""));
   const { templates, clock, knobs } = world;
   checkTemplate(input);
+  assertHandles(world, input);
   if (templates.isReserved(input.name, clock.now())) throw templateError(2388023);
   if (templates.find(input.name, input.language)) throw templateError(2388024);
   if (templates.list().length >= knobs.templateLimit) throw templateError(2388019);
@@ -98,8 +101,9 @@ export function editTemplate(world: World, call: Call): Reply {
     throw parameterError("Invalid parameter: the category of an approved template can't be edited.");
   }
   const changed = { ...template, ...edit, category: edit.category ?? template.category };
-  const edited = { ...changed, components: edit.components ?? template.components };
+  const edited = withMetaWords({ ...changed, components: edit.components ?? template.components });
   checkTemplate(edited);
+  assertHandles(world, edited, template);
   world.templates.change(template.id, {
     ...edited,
     status: "PENDING",

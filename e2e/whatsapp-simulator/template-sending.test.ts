@@ -49,6 +49,65 @@ test("all that fits is taken: header, footer, named variables, ten buttons", asy
   expect((await details({ type: "button", parameters: url.parameters }, coupon("AB12")))[0]).toBe(131008);
 });
 
+test("a code travels in the body and in its button, to a phone number, in Meta's own words", async () => {
+  const code = (components: object[]) => ({
+    ...draft({}),
+    name: "kode",
+    category: "AUTHENTICATION",
+    components,
+  });
+  const otp = { type: "BUTTONS", buttons: [{ type: "OTP", otp_type: "COPY_CODE" }] };
+  const said = { type: "BODY", add_security_recommendation: true };
+  const expires = (code_expiration_minutes: number) => ({ type: "FOOTER", code_expiration_minutes });
+  for (const wrong of [
+    [said],
+    [otp],
+    [said, otp, expires(91)],
+    [{ type: "HEADER", text: "Kode" }, said, otp],
+  ])
+    expect((await desk.create(code(wrong))).body.error.code).toBe(100);
+  await desk.approved(code([said, expires(10), otp]));
+  const button = {
+    type: "button",
+    sub_type: "url",
+    index: "0",
+    parameters: [{ type: "text", text: "483920" }],
+  };
+  expect((await desk.send(words("483920"), "kode")).body.error.code).toBe(131008);
+  const filled = [...words("483920"), button];
+  expect((await desk.send(filled, "kode")).status).toBe(200);
+  const { body: chat } = await office.control("residents/yosina-rumbiak/messages");
+  expect(chat.messages.at(-1).content).toMatchObject({
+    body: "*483920* adalah kode verifikasi Anda. Demi keamanan, jangan bagikan kode ini.",
+    footer: "Kode ini kedaluwarsa dalam 10 menit.",
+    buttons: [{ text: "Salin kode" }],
+  });
+  const template = { name: "kode", language: { code: "id" }, components: filled };
+  const recipient = "ID.10158201444000000001";
+  expect((await office.send({ recipient, type: "template", template })).body.error.code).toBe(131062);
+});
+
+test("a code waits ten minutes for a phone that is off, other templates as long as they say", async () => {
+  const arrives = async (template: object, waitSeconds: number) => {
+    await office.control("templates", {
+      language: "id",
+      components: [{ type: "BODY", text: "Siap." }],
+      ...template,
+    });
+    await office.control("residents/yosina-rumbiak", { isOffline: true });
+    await desk.send([], (template as { name: string }).name);
+    await office.settle();
+    await desk.pass(waitSeconds);
+    await office.control("residents/yosina-rumbiak", { isOffline: false });
+    await office.settle();
+    return office.values().at(-1).statuses[0].status === "delivered";
+  };
+  expect(await arrives({ name: "kode", category: "AUTHENTICATION" }, 599)).toBe(true);
+  expect(await arrives({ name: "kode_lama", category: "AUTHENTICATION" }, 601)).toBe(false);
+  expect(await arrives({ name: "kabar", category: "UTILITY", message_send_ttl_seconds: 60 }, 61)).toBe(false);
+  expect(await arrives({ name: "kabar_baru", category: "UTILITY" }, 601)).toBe(true);
+});
+
 describe("what the sending refuses", () => {
   const header = { type: "header", parameters: [{ type: "text", text: "Surat" }] };
   const cases: [string, object[], number][] = [

@@ -217,5 +217,17 @@ test("the example of a header comes by a resumable upload", async () => {
   const headers = { Authorization: `OAuth ${testCredentials.accessToken}`, file_offset: "0" };
   const { body: done } = await office.graph(started.body.id, { method: "POST", body: "data", headers });
   const header = { format: "IMAGE", example: { header_handle: [done.h] } };
-  expect((await desk.create(draft(body(TEXT), { header }))).status).toBe(200);
+  const { body: made } = await desk.create(draft(body(TEXT), { header }));
+  await desk.pass(60);
+  const kept = await desk.post(made.id, { components: draft(body(`${TEXT} Salam.`), { header }).components });
+  expect(kept.body).toEqual({ success: true });
+  const forged = { format: "IMAGE", example: { header_handle: ["4::karangan"] } };
+  const refused = await desk.create(draft(body(TEXT), { header: forged, name: "surat_palsu" }));
+  expect(refused.body.error.message).toMatch(/header_handle/);
+});
+
+test("an account has so many templates and no more", async () => {
+  await office.control("delivery", { templateLimit: 2 });
+  for (const name of ["a", "b"]) expect((await desk.create({ ...draft(body(TEXT)), name })).status).toBe(200);
+  expect((await desk.create({ ...draft(body(TEXT)), name: "c" })).body.error.error_subcode).toBe(2388019);
 });

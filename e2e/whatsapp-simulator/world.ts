@@ -52,6 +52,8 @@ export class World {
   managementCalls = new RateWindow(HOUR_MS);
   /** Sessions of the Resumable Upload API. */
   uploads = new Set<string>();
+  /** What they gave for the bytes. */
+  uploadHandles = new Set<string>();
   /** Whom a test number may write to. */
   testRecipients = new Set<string>();
   /** Versions outside the supported ones that were called. */
