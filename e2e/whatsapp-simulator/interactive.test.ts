@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { testCredentials } from "./credentials";
 import { button, buttons, cta, interactive, list, row } from "./test-messages";
 import { openTestOffice, type TestOffice } from "./test-office";
 
@@ -70,13 +69,7 @@ describe("cards side by side", () => {
     ["links beside buttons", [urlCard(0), replyCard(1, 1)], 400],
   ];
   test.each(cases)("%s", async (_, cards, status) => {
-    const form = new FormData();
-    form.set("messaging_product", "whatsapp");
-    form.set("file", new Blob([new Uint8Array(PNG)], { type: "image/png" }), "kartu.png");
-    const { body } = await office.graph(`${testCredentials.phoneNumberId}/media`, {
-      method: "POST",
-      body: form,
-    });
+    const { body } = await office.upload(PNG, "image/png");
     header.image.id = body.id;
     expect((await office.send(carousel(cards))).status).toBe(status);
   });

@@ -18,7 +18,9 @@ export async function uploadMedia(world: World, call: Call): Promise<Reply> {
   }
   const file = form.get("file");
   if (!(file instanceof File)) throw parameterError("The parameter file is required.");
-  const mimeType = String(file.type || form.get("type") || "application/octet-stream");
+  const type = form.get("type");
+  if (typeof type !== "string" || !type) throw parameterError("The parameter type is required.");
+  const mimeType = file.type || type;
   assertAcceptable(file, mimeType);
   const content = Buffer.from(await file.arrayBuffer());
   const livesMs = lifeOf(form.get("ttl_minutes")) ?? world.knobs.uploadedMediaDays * DAY_MS;

@@ -35,13 +35,8 @@ async function outcome(type: string, mimeType: string, content: Buffer, extra: o
   return sent({ type, [type]: { id: body.id, ...extra } });
 }
 
-async function upload(type = "image/png", content: Buffer = PNG, fields: Record<string, string> = {}) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set("messaging_product", "whatsapp");
-  form.set("file", new Blob([new Uint8Array(content)], { type }), "foto.png");
-  return office.graph(`${testCredentials.phoneNumberId}/media`, { method: "POST", body: form });
-}
+const upload = (type = "image/png", content: Buffer = PNG, fields = {}) =>
+  office.upload(content, type, fields);
 
 test("what is uploaded comes back byte for byte, with its size as a string and its hash", async () => {
   const { body: uploaded } = await upload();
@@ -89,6 +84,14 @@ test("an office that lets nothing be stored says how long a file lives, and an i
   expect((await office.graph(`${id}?phone_number_id=${phoneNumberId}`)).status).toBe(200);
   await office.control("clock", { advanceSeconds: 3601 });
   expect((await office.graph(id)).body.error.error_subcode).toBe(33);
+});
+
+test("an upload names the product and its type", async () => {
+  const refusal = async (fields: object) => (await upload("image/png", PNG, fields)).body.error.message;
+  expect(await refusal({ type: "" })).toBe("(#100) The parameter type is required.");
+  expect(await refusal({ messaging_product: "" })).toBe(
+    "(#100) The parameter messaging_product is required.",
+  );
 });
 
 test("a kind of file that the platform does not take is refused", async () => {

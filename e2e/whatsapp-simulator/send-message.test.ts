@@ -51,6 +51,13 @@ describe("what the platform refuses", () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => row(`r${index}`));
   const cases: [string, object, number, RegExp][] = [
     ["no recipient", { type: "text", text: { body: "a" } }, 100, /\(#100\) The parameter to is required/],
+    [
+      "513 bytes for the office's own use",
+      { ...text("a"), biz_opaque_callback_data: "a".repeat(513) },
+      131009,
+      /at most 512 bytes/,
+    ],
+    ["a group", { ...text("a"), recipient_type: "group" }, 131009, /recipient_type/],
     ["an unknown type", { to: YOSINA, type: "pesan", pesan: {} }, 100, /Param type must be one of \{AUDIO/],
     ["a missing part", { to: YOSINA, type: "text" }, 131008, /'text' is mandatory/],
     ["a missing body", { to: YOSINA, type: "text", text: {} }, 131008, /text\['body'\]/],

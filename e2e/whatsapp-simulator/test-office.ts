@@ -46,6 +46,14 @@ export async function openTestOffice() {
     graph,
     send: (message: object, path = `${phoneNumberId}/messages`) =>
       graph(path, { method: "POST", body: JSON.stringify({ messaging_product: "whatsapp", ...message }) }),
+    /** A file for Meta, as a form; `fields` are more of it, or other ones. */
+    upload: (content: Uint8Array, type: string, fields: Record<string, string> = {}) => {
+      const form = new FormData();
+      const parts = { messaging_product: "whatsapp", type, ...fields };
+      for (const [name, value] of Object.entries(parts)) if (value) form.set(name, value);
+      form.set("file", new Blob([new Uint8Array(content)], { type }), "berkas");
+      return graph(`${phoneNumberId}/media`, { method: "POST", body: form });
+    },
     says: async (id: string, message: object) =>
       (await control(`residents/${id}/messages`, { wait: true, ...message })).body.wamid as string,
     settle: () => control("settle", {}),
