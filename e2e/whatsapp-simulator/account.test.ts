@@ -51,6 +51,7 @@ test("an account that may not begin conversations still answers; it is told unti
   });
   const refused = await begin();
   expect([refused.status, refused.body.error.code]).toEqual([403, 368]);
+  expect((await reply(ELIAS)).body.error.code).toBe(131047);
   expect((await reply()).status).toBe(200);
   expect((await begin(YOSINA)).status).toBe(200);
   expect((await number("health_status")).can_send_message).toBe("LIMITED");

@@ -12,11 +12,13 @@ export function assertAccountMaySend(world: World, { resident }: Recipient, isTe
   const { account } = world.office;
   const now = clock.now();
   if (account.isDisabled) throw messagingError(131031);
-  const isWindowOpen = resident !== undefined && chats.isWindowOpen(resident.id, now);
-  const restriction = isWindowOpen
+  const isAnswer = resident !== undefined && chats.isWindowOpen(resident.id, now);
+  // What is neither an answer nor a template is refused for the closed window.
+  if (!isAnswer && !isTemplate) return;
+  const restriction = isAnswer
     ? "RESTRICTED_CUSTOMER_INITIATED_MESSAGING"
     : "RESTRICTED_BIZ_INITIATED_MESSAGING";
   if (account.isRestricted(restriction, now)) throw anyError(368);
-  if (!resident || isWindowOpen || !isTemplate) return;
+  if (!resident || isAnswer) return;
   if (!recipientLimit.take(resident.id, MESSAGING_TIERS[account.tier], now)) throw messagingError(131048);
 }

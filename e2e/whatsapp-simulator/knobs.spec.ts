@@ -182,6 +182,19 @@ test("warga baru dengan nomor tersembunyi dan templat yang dijeda, pada layar 36
   await page.getByRole("button", { name: "Jeda" }).click();
   await expect(page.getByText("dijeda", { exact: true })).toBeVisible();
   await expect.poll(() => office.values().at(-1)).toMatchObject({ event: "PAUSED" });
+  for (const [button, state, event] of [
+    ["Setujui", "disetujui", "APPROVED"],
+    ["Matikan", "dimatikan", "DISABLED"],
+    ["Pulihkan", "disetujui", "REINSTATED"],
+    ["Peringatkan", "disetujui", "FLAGGED"],
+    ["Tolak", "ditolak", "REJECTED"],
+  ] as const) {
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByText(state, { exact: true })).toBeVisible();
+    await expect.poll(() => office.values().at(-1)).toMatchObject({ event });
+  }
+  await page.getByRole("combobox", { name: "Mutu siap" }).selectOption("YELLOW");
+  await expect.poll(() => office.values().at(-1)).toMatchObject({ new_quality_score: "YELLOW" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

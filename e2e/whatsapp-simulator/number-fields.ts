@@ -1,5 +1,7 @@
 import type { World } from "./world";
 
+const ONBOARDED = "2026-01-05T01:00:00+0000";
+
 /** "6281198110500" → "+62 811-9811-0500" */
 const formatted = (digits: string) => digits.replace(/^(62)(\d{3})(\d{4})(\d+)$/, "+$1 $2-$3-$4");
 
@@ -18,6 +20,8 @@ export function numberFields(world: World, version: number): Record<string, unkn
     platform_type: "CLOUD_API",
     throughput: { level: knobs.throughputPerSecond > 80 ? "HIGH" : "STANDARD" },
     account_mode: "LIVE",
+    is_pin_enabled: office.pin !== undefined,
+    last_onboarded_time: ONBOARDED,
     is_official_business_account: false,
     // The name of the limit changed with v24.0.
     [version >= 24 ? "whatsapp_business_manager_messaging_limit" : "messaging_limit_tier"]:

@@ -22,6 +22,8 @@ const post = (path: string, body: object) =>
 test("the number tells its health, only in the fields asked for", async () => {
   const { body } = await office.graph(`${phoneNumberId}?fields=quality_rating,status`);
   expect(body).toEqual({ quality_rating: "GREEN", status: "CONNECTED", id: phoneNumberId });
+  const pin = await office.graph(`${phoneNumberId}?fields=is_pin_enabled,last_onboarded_time`);
+  expect(pin.body).toMatchObject({ is_pin_enabled: false, last_onboarded_time: expect.any(String) });
   const misspelt = await office.graph(`${phoneNumberId}?fields=quality`);
   expect(misspelt.body.error.message).toMatch(/^\(#100\) Tried accessing nonexisting field \(quality\)/);
   const numbers = await office.graph(`${businessAccountId}/phone_numbers`);

@@ -75,6 +75,9 @@ function row(template, onChange) {
       { class: "buttons" },
       button("Setujui", "disetujui", { status: "APPROVED" }),
       button("Jeda", "dijeda", { status: "PAUSED" }),
+      button("Peringatkan", "diperingatkan", { status: "FLAGGED" }),
+      button("Matikan", "dimatikan", { status: "DISABLED" }),
+      button("Pulihkan", "dipulihkan", { status: "REINSTATED" }),
       grade,
       element(
         "span",
