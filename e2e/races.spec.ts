@@ -1,3 +1,4 @@
+import { cardIn, drags, filesRequest } from "./board";
 import { asksForOfficer, opensConversation, threadOf } from "./conversation";
 import { type Desk, expect, test } from "./fixtures";
 
@@ -30,6 +31,7 @@ test("T19 dua petugas mengambil percakapan yang sama pada saat yang sama: satu m
   signIn,
   resident,
 }) => {
+  test.setTimeout(120_000);
   await asksForOfficer(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
@@ -51,6 +53,7 @@ test("T19 dua petugas membalas pada saat yang sama: warga menerima satu, yang ke
   signIn,
   resident,
 }) => {
+  test.setTimeout(120_000);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
   await opensConversation(sari.page, resident);
@@ -70,4 +73,34 @@ test("T19 dua petugas membalas pada saat yang sama: warga menerima satu, yang ke
   expect((await resident.answers()).join()).not.toContain(`Saya ${second.name}`);
   await alert.getByRole("button", { name: "Tetap kirim" }).click();
   await resident.isTold(new RegExp(`Saya ${second.name}`));
+});
+
+test("T19 dua petugas memindahkan tiket yang sama pada saat yang sama: satu berlaku, yang kalah membaca siapa dan ke mana, papannya ikut", async ({
+  signIn,
+  resident,
+}) => {
+  test.setTimeout(120_000);
+  const number = await filesRequest(resident);
+  const sari = await signIn("officer", "Sari Korwa");
+  const yohana = await signIn("officer", "Yohana Mandowen");
+  const wishes = [
+    [sari, "Diproses"],
+    [yohana, "Siap Diambil"],
+  ] as const;
+  for (const [{ page }, to] of wishes) {
+    await page.goto("/tickets");
+    await drags(page, number, "Diterima", to);
+    await expect(page.getByRole("button", { name: "Pindahkan tanpa pesan" })).toBeEnabled();
+  }
+  const answers = await atOnce([sari, yohana], /\/tickets\/[^/]+\/status$/, ({ page }) =>
+    page.getByRole("button", { name: "Pindahkan tanpa pesan" }).click(),
+  );
+  expect(answers.toSorted()).toEqual([200, 409]);
+  const [[winner, to], [loser]] = answers[0] === 200 ? wishes : [wishes[1], wishes[0]];
+  await expect(
+    loser.page.getByText(
+      `${winner.name} lebih dahulu memindahkan ${number} ke ${to}. Pemindahan Bapak/Ibu tidak disimpan.`,
+    ),
+  ).toBeVisible();
+  for (const { page } of [winner, loser]) await expect(cardIn(page, to, number)).toBeVisible();
 });

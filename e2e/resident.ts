@@ -18,15 +18,22 @@ const ANSWER_MS = 15_000;
 export class Resident {
   private constructor(
     private readonly request: APIRequestContext,
+    /** Where the simulator knows this person. */
+    private readonly url: string,
     readonly id: string,
     readonly name: string,
   ) {}
 
-  static async create(request: APIRequestContext, name: string, options: { phoneHidden?: boolean } = {}) {
-    const answer = await request.post(`${SIMULATOR_URL}/_sim/residents`, { data: { name, ...options } });
+  static async create(
+    request: APIRequestContext,
+    name: string,
+    { simulatorUrl = SIMULATOR_URL, ...options }: { phoneHidden?: boolean; simulatorUrl?: string } = {},
+  ) {
+    const url = `${simulatorUrl}/_sim/residents`;
+    const answer = await request.post(url, { data: { name, ...options } });
     expect(answer.ok(), await answer.text()).toBe(true);
     const { id } = await answer.json();
-    return new Resident(request, id, name);
+    return new Resident(request, `${url}/${id}`, id, name);
   }
 
   /** Writes, and waits for the office's answer when there is one to wait for. */
@@ -81,17 +88,23 @@ export class Resident {
       .toMatch(words);
   }
 
+  /** How often the office's messages have brought these words. */
+  async timesTold(words: string): Promise<number> {
+    const told = (await this.messages()).filter(({ from }) => from === "office");
+    return told.filter((message) => textOf(message).includes(words)).length;
+  }
+
   async messages(): Promise<SimulatedMessage[]> {
-    const answer = await this.request.get(`${SIMULATOR_URL}/_sim/residents/${this.id}/messages`, STEADY);
+    const answer = await this.request.get(`${this.url}/messages`, STEADY);
     return (await answer.json()).messages;
   }
 
-  private async send(data: Record<string, unknown>) {
-    const answer = await this.request.post(`${SIMULATOR_URL}/_sim/residents/${this.id}/messages`, {
-      data,
-      ...STEADY,
-    });
+  /** Gives the message's id. */
+  private async send(data: Record<string, unknown>): Promise<string> {
+    const answer = await this.request.post(`${this.url}/messages`, { data, ...STEADY });
     expect(answer.ok(), await answer.text()).toBe(true);
+    const { wamid } = await answer.json();
+    return wamid as string;
   }
 }
 

@@ -1,18 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { cardIn, column, filesRequest } from "./board";
+import { cardIn, drags, filesRequest } from "./board";
 import { expect, test } from "./fixtures";
-
-/** Lifts the card with the mouse and lets it go over the column. */
-async function drags(page: Page, number: string, from: string, to: string) {
-  const start = await cardIn(page, from, number).boundingBox();
-  const end = await column(page, to).boundingBox();
-  if (!start || !end) throw new Error("card or column is not on the screen");
-  await page.mouse.move(start.x + start.width / 2, start.y + 14);
-  await page.mouse.down();
-  await page.mouse.move(start.x + start.width / 2 + 20, start.y + 40, { steps: 5 });
-  await page.mouse.move(end.x + end.width / 2, end.y + 120, { steps: 12 });
-  await page.mouse.up();
-}
 
 /** A finger on the glass: real touches, which Playwright itself only taps with. */
 async function fingerOn(page: Page) {
