@@ -4,6 +4,7 @@ import pg from "pg";
 import { db } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { env } from "../env";
+import { LIVE_CHANNEL } from "../live/live-event";
 import { logError, logInfo } from "../log";
 import { STATUS_PATIENCE_SECONDS } from "./call-officer";
 
@@ -106,8 +107,8 @@ const REPORTS = `from "MessageStatusReport" r where r."callbackData" = m.id::tex
 
 /**
  * A send that was cut off: nobody knows whether it went out, so it is never repeated. A status with its callback data,
- * come already or coming later, settles it; when none comes, an officer takes over. What stood behind it goes on
- * (worker/sweep.ts).
+ * come already or coming later, settles it; when none comes, an officer takes over. The screens hear of it. What stood
+ * behind it goes on (worker/sweep.ts).
  */
 async function settleInterrupted(holder: pg.Client) {
   await holder.query({
@@ -117,10 +118,20 @@ async function settleInterrupted(holder: pg.Client) {
                status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
                wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
              where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")
-             returning m."conversationId", m.status
+             returning m."conversationId", m."ticketId", m.status
+           ), called as (
+             select graphile_worker.add_job('take-over-unsent', json_build_object('conversationId', "conversationId"),
+               run_at := now() + interval '${STATUS_PATIENCE_SECONDS} seconds', job_key := 'take-over-unsent ' || "conversationId") as job
+             from (select distinct "conversationId" from settled where status = 'unconfirmed') unknown
+           ), told as (
+             select pg_notify($1, event) as notice from (
+               select json_build_object('kind', 'conversation.changed', 'conversationId', "conversationId")::text from settled
+               union
+               select json_build_object('kind', 'ticket.changed', 'ticketId', "ticketId")::text from settled
+               where "ticketId" is not null
+             ) changed(event)
            )
-           select graphile_worker.add_job('take-over-unsent', json_build_object('conversationId', "conversationId"),
-             run_at := now() + interval '${STATUS_PATIENCE_SECONDS} seconds', job_key := 'take-over-unsent ' || "conversationId")
-           from (select distinct "conversationId" from settled where status = 'unconfirmed') unknown`,
+           select (select count(job) from called) as called, (select count(notice) from told) as told`,
+    values: [LIVE_CHANNEL],
   });
 }

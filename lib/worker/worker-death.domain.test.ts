@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startCounter, until } from "../conversations/testing/counter";
 import { db } from "../db";
 import { anOffice } from "../db/testing/builders";
+import { env } from "../env";
+import { LIVE_CHANNEL } from "../live/live-event";
 import { write } from "../outbox/testing/write";
 
 let counter: Awaited<ReturnType<typeof startCounter>>;
@@ -36,6 +39,22 @@ async function kill(child: ChildProcess) {
   await once(child, "exit");
 }
 
+/** What open screens hear from now on, until they stop. */
+async function listenAsScreens() {
+  const listener = new pg.Client({ connectionString: env().DATABASE_URL });
+  await listener.connect();
+  const heard: unknown[] = [];
+  listener.on("notification", ({ payload }) => heard.push(JSON.parse(payload ?? "")));
+  await listener.query(`listen ${LIVE_CHANNEL}`);
+  return {
+    async stop() {
+      await listener.query("select 1"); // what was told before arrives before this answer
+      await listener.end();
+      return heard;
+    },
+  };
+}
+
 const outgoing = () =>
   db().message.findMany({
     where: { direction: "out" },
@@ -56,8 +75,12 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
     await new Promise((done) => setTimeout(done, 300));
     await kill(first);
 
+    const screens = await listenAsScreens();
     startWorkerProcess();
     await until(outgoing, (rows) => rows[0]?.status === "unconfirmed", 30);
+    const conversation = await db().conversation.findFirstOrThrow({ select: { id: true } });
+    const news = { kind: "conversation.changed", conversationId: conversation.id };
+    expect(await screens.stop()).toContainEqual(news); // the officer sees "belum pasti" at once
     const calls = await db().$queryRaw<{ key: string }[]>`
       select key from graphile_worker._private_jobs where key like 'take-over-unsent%' and run_at > now()`;
     expect(calls).toHaveLength(1); // should no status ever come, an officer is called
