@@ -1,4 +1,5 @@
 import { asksForOfficer, opensConversation, threadOf } from "./conversation";
+import { SIMULATOR_URL } from "./desk";
 import { expect, test, uniqueName } from "./fixtures";
 import type { Resident } from "./resident";
 
@@ -52,6 +53,33 @@ test("dua akun satu orang: dicatat, dibalas masing-masing di akunnya, lalu dipis
   await others.getByRole("button", { name: `Pisahkan lagi ${old.name}` }).click();
   await expect(others).toBeHidden();
   await expect(page.getByRole("region", { name: hidden.name })).toBeVisible();
+});
+
+test("T21 petugas menulis nama warga: tampak di daftar dan di layar rekan, dan nama profil baru tidak menggantinya", async ({
+  signIn,
+  resident,
+  request,
+}) => {
+  const { page } = await signIn("officer");
+  const { page: other } = await signIn("officer");
+  await opensConversation(page, resident);
+  await other.goto(page.url());
+  const panel = page.getByRole("complementary", { name: "Data warga" });
+  await panel.getByRole("button", { name: "Ubah nama warga" }).click();
+  const name = `Ibu ${uniqueName()} Rumbiak`;
+  await panel.getByRole("textbox", { name: "Nama" }).fill(name);
+  await panel.getByRole("button", { name: "Simpan" }).click();
+  for (const desk of [page, other]) await expect(desk.getByRole("region", { name })).toBeVisible();
+
+  const renamed = await request.post(`${SIMULATOR_URL}/_sim/residents/${resident.id}`, {
+    data: { name: "yosi cantik" },
+  });
+  expect(renamed.ok()).toBe(true);
+  await resident.says("nama saya di WhatsApp baru");
+  await expect(threadOf(page).getByText("nama saya di WhatsApp baru")).toBeVisible();
+  const list = page.getByRole("list", { name: "Percakapan" });
+  await expect(list.getByRole("link", { name })).toBeVisible();
+  await expect(panel).toContainText(name);
 });
 
 test("warga yang diblokir: tersimpan dan terbaca, tetapi sunyi; blokir dibuka, pesan berikutnya dilayani", async ({
