@@ -1,23 +1,9 @@
-import type { Browser } from "@playwright/test";
-import { expect, signInByRequest, test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { startBalancer } from "./load/balancer";
+import { inboxAt } from "./load/inbox-at";
 import { Office } from "./load/office";
 
-const ADMIN = { email: "admin@karangmulya.test", password: "kata-sandi-untuk-uji" };
 const RESIDENTS = 12;
-
-/** The inbox of the office at one of its web servers. */
-async function inboxAt(browser: Browser, url: string) {
-  const context = await browser.newContext({
-    baseURL: url,
-    locale: "id-ID",
-    extraHTTPHeaders: { origin: url },
-  });
-  await signInByRequest(context.request, ADMIN);
-  const page = await context.newPage();
-  await page.goto("/inbox?view=all");
-  return page;
-}
 
 test("dua server web dan dua pekerja pada satu basis data: setiap warga dijawab sekali, layar di kedua server hidup, dan yang berhenti tidak meninggalkan apa-apa", async ({
   browser,

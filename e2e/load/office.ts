@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import pg from "pg";
+import { Line } from "./line";
 import { until } from "./until";
 
 const PASSWORD = "only-for-tests";
@@ -18,6 +19,8 @@ const WHATSAPP = {
 };
 const ADMIN = { ADMIN_EMAIL: "admin@karangmulya.test", ADMIN_PASSWORD: "kata-sandi-untuk-uji" };
 
+type OfficeOptions = { folder: string; flags?: string[]; withLine?: boolean };
+
 /**
  * An office in processes of its own, each of which can be killed: database, simulator, and any number of web servers
  * and workers on the one database (LOKET_ROLE). Needs a build. `folder` is emptied first.
@@ -28,27 +31,32 @@ export class Office {
     private readonly databaseSettings: object,
     readonly databaseUrl: string,
     readonly simulatorUrl: string,
+    /** From the office to WhatsApp, if the test wants to cut it; webhooks do not take it. */
+    readonly line: Line | undefined,
   ) {}
 
   private readonly running = new Set<ChildProcess>();
   private database: ChildProcess | undefined;
 
   /** `webhookUrl`: where the simulator delivers; the first web server's when left out. */
-  static async start({ folder, flags = [] }: { folder: string; flags?: string[] }) {
+  static async start({ folder, flags = [], withLine = false }: OfficeOptions) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const [databasePort, simulatorPort] = [await freePort(), await freePort()];
     const directory = resolve(folder, "postgres");
     const server = `postgresql://loket:${PASSWORD}@127.0.0.1:${databasePort}`;
     const simulatorUrl = `http://127.0.0.1:${simulatorPort}`;
+    const linePort = withLine ? await freePort() : undefined;
+    const line = linePort ? await Line.open({ port: linePort, to: () => simulatorPort }) : undefined;
     const env = {
       ...(process.env as Record<string, string>),
       ...WHATSAPP,
       ...ADMIN,
-      WHATSAPP_API_URL: simulatorUrl,
+      WHATSAPP_API_URL: `http://127.0.0.1:${linePort ?? simulatorPort}`,
       WHATSAPP_AUTH_HEADER: "Authorization",
       WHATSAPP_AUTH_PREFIX: "Bearer ",
       SIMULATOR_PORT: String(simulatorPort),
+      ...(linePort ? { SIMULATOR_PUBLIC_URL: `http://127.0.0.1:${linePort}` } : {}),
       DATABASE_URL: `${server}/${NAME}`,
       DATA_DIR: resolve(folder, "data"),
       DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
@@ -56,7 +64,7 @@ export class Office {
       LOG_LEVEL: "error",
     };
     const settings = { directory, port: databasePort, password: PASSWORD, flags };
-    const office = new Office(env, settings, `${server}/${NAME}`, simulatorUrl);
+    const office = new Office(env, settings, `${server}/${NAME}`, simulatorUrl, line);
     await office.startDatabase();
     await createDatabase(`${server}/postgres`);
     return office;
@@ -137,6 +145,7 @@ export class Office {
   /** At once: a clean end of each is proven elsewhere. What they started notices that they are gone. */
   async stop() {
     await Promise.all([...this.running].map((child) => stop(child, "SIGKILL")));
+    await this.line?.cut();
     await stop(this.database, "SIGTERM");
   }
 

@@ -18,6 +18,7 @@ function readKnobs(json: string | undefined, context: z.core.$RefinementCtx) {
 const environment = z.object({
   SIMULATOR_PORT: z.coerce.number().int().default(3100),
   SIMULATOR_HOST: z.string().default("127.0.0.1"),
+  SIMULATOR_PUBLIC_URL: z.url().optional(),
   SIMULATOR_DATA: z.string().optional(),
   SIMULATOR_KNOBS: z.string().optional().transform(readKnobs),
   WEBHOOK_URL: z.url(),
@@ -38,6 +39,7 @@ const env = parsed.data;
 const simulator = await startSimulator({
   port: env.SIMULATOR_PORT,
   host: env.SIMULATOR_HOST,
+  publicUrl: env.SIMULATOR_PUBLIC_URL,
   webhookUrl: env.WEBHOOK_URL,
   dataFile: env.SIMULATOR_DATA,
   knobs: env.SIMULATOR_KNOBS,

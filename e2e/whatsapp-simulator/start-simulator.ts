@@ -13,6 +13,8 @@ export type SimulatorOptions = {
   /** 0 (the default) takes any free port. */
   port?: number;
   host?: string;
+  /** Where the office reaches it, when something stands between: addresses of files begin so. */
+  publicUrl?: string;
   /** Where signed webhooks go; without it the office hears nothing. */
   webhookUrl?: string;
   credentials?: Credentials;
@@ -36,9 +38,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     server.listen(port, host, resolve);
   });
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  world.url = `http://${reachable}:${(server.address() as AddressInfo).port}`;
+  const url = `http://${reachable}:${(server.address() as AddressInfo).port}`;
+  world.url = options.publicUrl ?? url;
   return {
-    url: world.url,
+    url,
     stop: async () => {
       world.clock.stop();
       saveNow?.();

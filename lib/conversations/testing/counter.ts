@@ -20,7 +20,8 @@ export async function startCounter({ withWorker = true, withLine = false } = {})
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const webhookUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/webhooks/whatsapp`;
   const port = Number(new URL(env().WHATSAPP_API_URL).port);
-  const simulator = await startSimulator({ port: withLine ? 0 : port, webhookUrl });
+  const publicUrl = env().WHATSAPP_API_URL;
+  const simulator = await startSimulator({ port: withLine ? 0 : port, publicUrl, webhookUrl });
   const line = withLine
     ? await Line.open({ port, to: () => Number(new URL(simulator.url).port) })
     : undefined;
