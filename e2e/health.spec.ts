@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { opensConversation } from "./conversation";
 import { SIMULATOR_URL } from "./desk";
 import { expect, test } from "./fixtures";
 import { STEADY } from "./resident";
@@ -11,7 +12,11 @@ const accountUpdate = (event: string) => ({
   payload: {
     object: "whatsapp_business_account",
     entry: [
-      { id: "102290129340398", time: 1795564800, changes: [{ field: "account_update", value: { event } }] },
+      {
+        id: "102290129340398",
+        time: Math.floor(Date.now() / 1_000),
+        changes: [{ field: "account_update", value: { event } }],
+      },
     ],
   },
 });
@@ -62,4 +67,21 @@ test("teguran Meta dan kiriman yang tidak terbaca tampak saat itu juga, dengan a
   await expect(unread).toContainText("disisihkan, tersimpan terenkripsi");
   await page.getByRole("button", { name: "Urungkan" }).click();
   await expect(unread).not.toContainText("disisihkan, tersimpan terenkripsi");
+});
+
+test("pesan yang gagal: dari angkanya ke percakapannya", async ({ signIn, request, resident }) => {
+  const { page } = await signIn("admin");
+  await opensConversation(page, resident);
+  const fault = { code: 131026, to: resident.id };
+  await request.post(`${SIMULATOR_URL}/_sim/faults`, { data: fault, ...STEADY });
+  await page.getByRole("textbox", { name: "Balasan" }).fill("Surat Bapak sudah siap diambil.");
+  await page.getByRole("button", { name: "Kirim", exact: true }).click();
+  await expect(page.getByText(/^Tidak dapat diterima/)).toBeVisible();
+
+  await page.goto("/settings/health");
+  const row = matter(page, "Pesan gagal, 7 hari terakhir").getByRole("row").filter({ hasText: "131026" });
+  await row.getByText(/percakapan terbaru: lihat/).click();
+  await row.getByRole("link", { name: resident.name }).click();
+  await expect(page).toHaveURL(/\/inbox\/[0-9a-f-]{36}/);
+  await expect(page.getByText("Surat Bapak sudah siap diambil.").first()).toBeVisible();
 });
