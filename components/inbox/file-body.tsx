@@ -78,6 +78,7 @@ const REASONS = [
   "failed_damaged",
   "failed_foreign",
   "failed_lost",
+  "failed_deadly",
   "held_whatsapp",
   "held_store",
 ] as const;

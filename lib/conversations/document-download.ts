@@ -5,15 +5,23 @@ export type Obstacle = "whatsapp" | "store";
 
 /**
  * Why a file is `failed`, kept as `Document.refusal`. `damaged`: what comes is not what its hash says · `foreign`: its
- * address leads elsewhere than to WhatsApp · `lost`: it was stored, and neither the store nor WhatsApp has it any more.
+ * address leads elsewhere than to WhatsApp · `lost`: it was stored, and neither the store nor WhatsApp has it any more ·
+ * `deadly`: the process dies of it.
  */
-export type DownloadFailure = "damaged" | "foreign" | "lost";
+export type DownloadFailure = "damaged" | "foreign" | "lost" | "deadly";
 
 /** So many tries fail before the bubble speaks of it: a hiccup is nobody's concern. */
 export const HELD_UP_AFTER = 2;
 
 /** A hash that is wrong this often is the file's, not the line's. */
 export const MOST_MISMATCHES = 3;
+
+/**
+ * After so many downloads that came to no end, because the process died, no small picture is drawn: a picture that was
+ * made to break whoever draws it is the likely cause. After some more the file is left alone.
+ */
+export const DIES_OF_DRAWING = 3;
+export const DIES_OF_ALL = 5;
 
 /** How long WhatsApp keeps what residents send ("Media" reference, October 2025). */
 export const KEPT_BY_WHATSAPP_MS = 7 * 24 * 3_600_000;

@@ -9,6 +9,8 @@ import { checkStore } from "../storage/file-store";
 import { StoreTrouble } from "../storage/store";
 import { inboundContent } from "../whatsapp/inbound-content";
 import {
+  DIES_OF_ALL,
+  DIES_OF_DRAWING,
   type DownloadFailure,
   HELD_UP_AFTER,
   KEPT_BY_WHATSAPP_MS,
@@ -45,7 +47,7 @@ export async function downloadDocument({ documentId }: { documentId: string }): 
 async function begin(id: string) {
   const { count } = await db().document.updateMany({
     where: { id, state: "pending" },
-    data: { attempts: { increment: 1 } },
+    data: { attempts: { increment: 1 }, unfinished: { increment: 1 } },
   });
   if (count === 0) return null;
   return db().document.findUniqueOrThrow({
@@ -54,6 +56,7 @@ async function begin(id: string) {
       id: true,
       metaMediaId: true,
       attempts: true,
+      unfinished: true,
       refusal: true,
       createdAt: true,
       conversationId: true,
@@ -66,13 +69,15 @@ async function begin(id: string) {
 
 async function bring(document: Document): Promise<Outcome> {
   const { id, metaMediaId } = document;
+  const deaths = document.unfinished - 1; // this one is not over yet
+  if (deaths >= DIES_OF_ALL) return { state: "failed", refusal: "deadly" };
   if (await findStored(document)) return { state: "stored" };
   if (isForgotten(document)) return gone(document);
   if (document.refusal === ("store" satisfies Obstacle)) await assertStoreWell();
   const file = await fetchFile(metaMediaId ?? "", hashOf(document));
   switch (file.kind) {
     case "fetched":
-      return storeFile(id, file.bytes, file.mimeType);
+      return storeFile(id, file, { isDrawn: deaths < DIES_OF_DRAWING });
     case "damaged":
       return noteMismatch(id);
     case "refused":
@@ -116,7 +121,7 @@ async function settle({ id, conversationId, attempts }: Document, outcome: Outco
   const isOurs = await transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
       where: { id, state: "pending" },
-      data: { refusal: null, ...outcome },
+      data: { refusal: null, unfinished: 0, ...outcome },
     });
     if (count === 0) return false;
     if (conversationId) {
@@ -139,10 +144,10 @@ async function tryLater({ id, conversationId, attempts }: Document, error: unkno
   logError("download_failed", error, { documentId: id, attempts });
   const obstacle: Obstacle = error instanceof StoreTrouble ? "store" : "whatsapp";
   await transaction(async (tx) => {
-    if (attempts >= HELD_UP_AFTER) {
-      await tx.document.updateMany({ where: { id, state: "pending" }, data: { refusal: obstacle } });
-      if (conversationId) await publish(tx, { kind: "conversation.changed", conversationId });
-    }
+    const isHeldUp = attempts >= HELD_UP_AFTER;
+    const data = { unfinished: 0, ...(isHeldUp ? { refusal: obstacle } : {}) };
+    await tx.document.updateMany({ where: { id, state: "pending" }, data });
+    if (isHeldUp && conversationId) await publish(tx, { kind: "conversation.changed", conversationId });
     const runAt = new Date(Date.now() + pauseSeconds(attempts) * 1_000);
     await addJob(tx, "download-document", { documentId: id }, { key: downloadKey(id), runAt });
   });

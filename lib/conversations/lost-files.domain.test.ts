@@ -80,7 +80,7 @@ describe("berkas yang hilang dari penyimpanan", () => {
     expect((await opens(id)).bytes.equals(PHOTO)).toBe(true);
 
     const other = "0199a000-0000-7000-8000-00000000bbbb";
-    await storeFile(other, Buffer.from("KTP warga lain"), "application/pdf");
+    await storeFile(other, { bytes: Buffer.from("KTP warga lain"), mimeType: "application/pdf" });
     await writeFile(placeOf("documents", id), await readFile(placeOf("documents", other)));
     await expect(opens(id)).rejects.toMatchObject({ code: "file_lost" });
   });
@@ -105,10 +105,32 @@ describe("di antara dua langkah", () => {
 
   test("mati setelah menyimpan dan sebelum mencatat: percobaan berikut memakai tempat yang sama, tanpa sisa", async () => {
     const documentId = await residentSendsFile(PHOTO);
-    await storeFile(documentId, PHOTO, "image/png");
+    await storeFile(documentId, { bytes: PHOTO, mimeType: "image/png" });
     await downloadDocument({ documentId });
     expect((await opens(documentId)).bytes.equals(PHOTO)).toBe(true);
     expect(await inStore(documentId)).toBe(2);
+  });
+
+  test("prosesnya mati berulang kali karena berkas ini: disimpan tanpa gambar kecil, dan bila itu pun tidak, dibiarkan dan dikatakan", async () => {
+    const documentId = await residentSendsFile(PHOTO);
+    const diesOf = (unfinished: number) =>
+      db().document.update({
+        where: { id: documentId },
+        data: { state: "pending", storageKey: null, unfinished },
+      });
+    await diesOf(5);
+    await downloadDocument({ documentId });
+    expect(await bubbleOf(documentId)).toMatchObject({
+      document: { state: "failed", refusal: "deadly", mayAskAgain: true },
+    });
+    await diesOf(3);
+    await downloadDocument({ documentId });
+    expect((await opens(documentId)).bytes.equals(PHOTO)).toBe(true);
+    expect(await inStore(documentId)).toBe(1);
+    await diesOf(2);
+    await downloadDocument({ documentId });
+    expect(await inStore(documentId)).toBe(2);
+    expect(await db().document.findFirst({ select: { unfinished: true } })).toEqual({ unfinished: 0 });
   });
 
   test("dihapus selagi diunduh: tidak ada yang tertinggal di penyimpanan", async () => {

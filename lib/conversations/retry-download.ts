@@ -30,7 +30,7 @@ export async function retryDownload(
     const { id, state, refusal } = document;
     const { count } = await tx.document.updateMany({
       where: { id, state, refusal },
-      data: { state: "pending", attempts: 0, mismatches: 0, refusal: null },
+      data: { state: "pending", attempts: 0, mismatches: 0, unfinished: 0, refusal: null },
     });
     if (count === 0) throw new AppError("not_found"); // a colleague, or its own next try, was first
     await addJob(tx, "download-document", { documentId }, { key: downloadKey(documentId) });

@@ -37,7 +37,7 @@ export async function sendFile(viewer: Viewer, { file, caption, ...reply }: Send
   const attachment = await readAttachment(file);
   const mediaId = await giveToWhatsApp(attachment);
   const documentId = uuidv7();
-  const stored = await storeFile(documentId, attachment.bytes, attachment.mimeType);
+  const stored = await storeFile(documentId, attachment);
   const words = caption.trim();
   const isUnderFile = fitsUnderFile(words);
   const content = contentOf(attachment, mediaId, isUnderFile ? words : "");

@@ -29,7 +29,7 @@ async function lookFor(documentId: string): Promise<void> {
   await transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
       where: { id: documentId, state: "stored" },
-      data: { state: "pending", attempts: 0, mismatches: 0 },
+      data: { state: "pending", attempts: 0, mismatches: 0, unfinished: 0 },
     });
     if (count === 0) return;
     await addJob(tx, "download-document", { documentId }, { key: downloadKey(documentId) });

@@ -20,12 +20,19 @@ export type StoredFile = {
   sha256: string;
 };
 
+/** `mimeType` as its content says. */
+type FileToStore = { bytes: Buffer; mimeType: string };
+
 /**
- * Keeps a document's file encrypted, with a small picture when it is one. `mimeType` as its content says. Its place is the
- * document's own, so that a second try, after a crash or of another worker, leaves nothing behind. Throws StoreTrouble.
+ * Keeps a document's file encrypted, with a small picture when it is one. Its place is the document's own, so that a
+ * second try, after a crash or of another worker, leaves nothing behind. Throws StoreTrouble.
  */
-export async function storeFile(documentId: string, bytes: Buffer, mimeType: string): Promise<StoredFile> {
-  const thumbnail = await drawThumbnail(bytes, mimeType);
+export async function storeFile(
+  documentId: string,
+  { bytes, mimeType }: FileToStore,
+  { isDrawn = true } = {},
+): Promise<StoredFile> {
+  const thumbnail = isDrawn ? await drawThumbnail(bytes, mimeType) : null;
   const storageKey = `documents/${documentId}`;
   const thumbnailKey = thumbnail && `thumbnails/${documentId}`;
   await putFile(storageKey, bytes);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Document" ADD COLUMN     "unfinished" INTEGER NOT NULL DEFAULT 0;
