@@ -5,6 +5,8 @@ import next from "next";
 import { watchRequests } from "./finish-requests.mjs";
 
 const WEBHOOKS = /^\/api\/webhooks\/whatsapp(\?|$)/;
+/** Longer than a proxy keeps a line to us: whoever closes it first must not be the one who is about to be asked. */
+const KEPT_OPEN_MS = 75_000;
 const port = Number(process.env.PORT);
 const hostname = process.env.HOST;
 
@@ -17,5 +19,6 @@ const server = createServer((request, response) => {
   const door = request.method === "POST" && WEBHOOKS.test(request.url) && globalThis.loketWebhookDoor;
   return door ? door(request, response) : serve(request, response);
 });
+server.keepAliveTimeout = KEPT_OPEN_MS;
 globalThis.loketFinishRequests = watchRequests(server); // asked for by lib/worker/start-process.ts
 server.listen(port, hostname);
