@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -110,6 +110,19 @@ describe("simpanan yang tidak dapat dipakai", () => {
     const files = sealedFiles(folderStore(join(root, "sisa")), KEY);
     await files.put(PHOTO, words("satu"));
     expect(await readdir(join(root, "sisa", "documents"))).toEqual([PHOTO.split("/")[1]]);
+  });
+
+  test("folder: yang tertinggal setengah karena listrik padam dibuang, yang sedang ditulis tidak", async () => {
+    const folder = join(root, "setengah");
+    const half = (name: string) => join(folder, "documents", `${name}.part`);
+    await sealedFiles(folderStore(folder), KEY).put(PHOTO, words("satu"));
+    for (const name of ["lama", "baru"]) await writeFile(half(name), "sepotong");
+    const twoHoursAgo = new Date(Date.now() - 7_200_000);
+    await utimes(half("lama"), twoHoursAgo, twoHoursAgo);
+    await sealedFiles(folderStore(folder), KEY).put(LETTER, words("dua"));
+    const names = async () => (await readdir(join(folder, "documents"))).toSorted();
+    const kept = [PHOTO, LETTER].map((key) => key.split("/")[1] ?? "");
+    await expect.poll(names).toEqual([...kept, "baru.part"].toSorted());
   });
 
   test.skipIf(process.getuid?.() === 0)("folder tanpa hak tulis", async () => {
