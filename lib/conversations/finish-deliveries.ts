@@ -1,6 +1,7 @@
 import "server-only";
 import { sql, type Transaction } from "../db";
 import { publish } from "../live/publish";
+import { HELD } from "./hold-deliveries";
 import type { OpenDelivery } from "./read-deliveries";
 
 type Finished = Pick<OpenDelivery, "id" | "faults" | "unreadable">;
@@ -9,8 +10,10 @@ type Finished = Pick<OpenDelivery, "id" | "faults" | "unreadable">;
 export async function finishDeliveries(tx: Transaction, deliveries: Finished[]): Promise<void> {
   await sql(
     tx,
-    `update "WebhookDelivery" d set state = done.state::"WebhookDeliveryState", error = done.error, "processedAt" = now()
-     from unnest($1::uuid[], $2::text[], $3::text[]) as done(id, state, error) where d.id = done.id`,
+    `with ${HELD}
+     update "WebhookDelivery" d set state = done.state::"WebhookDeliveryState", error = done.error, "processedAt" = now()
+     from held join unnest($1::uuid[], $2::text[], $3::text[]) as done(id, state, error) on done.id = held.id
+     where d.id = held.id`,
     [
       deliveries.map(({ id }) => id),
       deliveries.map(stateOf),

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, pool, transaction } from "../db";
+import { pool, transaction } from "../db";
 import { isDatabaseTrouble } from "../db/database-trouble";
 import { beginNow } from "../jobs/begin-now";
 import { isStopping } from "../jobs/stopping";
@@ -8,6 +8,7 @@ import { logError } from "../log";
 import { loadOffice } from "../office/load-office";
 import { answerTogether } from "./answer-together";
 import { finishDeliveries } from "./finish-deliveries";
+import { HELD } from "./hold-deliveries";
 import { isSound, type OpenDelivery, readDeliveries, updatesOf } from "./read-deliveries";
 import { receiveApart } from "./receive-apart";
 import { receiveUpdates } from "./receive-updates";
@@ -41,8 +42,10 @@ export async function receiveWaiting(): Promise<void> {
  */
 async function forgive(deliveries: OpenDelivery[]): Promise<void> {
   await pool().query(
-    `update "WebhookDelivery" d set attempts = read.attempts from unnest($1::uuid[], $2::int[]) as read(id, attempts)
-     where d.id = read.id and d.state = 'received'`,
+    `with ${HELD}
+     update "WebhookDelivery" d set attempts = read.attempts
+     from held join unnest($1::uuid[], $2::int[]) as read(id, attempts) on read.id = held.id
+     where d.id = held.id and d.state = 'received'`,
     [deliveries.map(({ id }) => id), deliveries.map(({ attempts }) => attempts)],
   );
 }
@@ -67,10 +70,10 @@ async function receiveInOrder(deliveries: OpenDelivery[]): Promise<void> {
 async function receive(deliveries: OpenDelivery[], left: OpenDelivery[]): Promise<void> {
   const ids = left.map(({ id }) => id);
   if (ids.length > 0)
-    await db().webhookDelivery.updateMany({
-      where: { id: { in: ids } },
-      data: { attempts: { increment: 1 } },
-    });
+    await pool().query(
+      `with ${HELD} update "WebhookDelivery" d set attempts = d.attempts + 1 from held where d.id = held.id`,
+      [ids],
+    );
   if (await receiveTogether(deliveries)) return;
   for (const delivery of deliveries) await receiveApart(delivery);
 }
