@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { db } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
@@ -69,6 +69,29 @@ test("foto dengan kata-kata: ada di WhatsApp, tersimpan, tampak di percakapan, d
     assigneeId: viewer.id,
   });
 });
+
+test.each([
+  ["cetak.jpg", (picture: Sharp) => picture.toColourspace("cmyk").jpeg()],
+  ["pindai.png", (picture: Sharp) => picture.toColourspace("rgb16").png()],
+])(
+  "gambar dari percetakan atau pemindai (%s) digambar ulang, karena WhatsApp menolaknya",
+  async (name, draw) => {
+    const { id } = await aWaitingConversation();
+    const picture = sharp({ create: { width: 60, height: 80, channels: 3, background: "teal" } });
+    const bytes = await draw(picture).toBuffer();
+    await sendFile(await aViewer(), sending(id, new File([new Uint8Array(bytes)], name)));
+    const [message] = await outgoing(id);
+    const { bytes: kept } = await readDocument(await aViewer(), {
+      documentId: message?.documents[0]?.id ?? "",
+    });
+    expect(await sharp(kept).metadata()).toMatchObject({
+      space: "srgb",
+      depth: "uchar",
+      width: 60,
+      height: 80,
+    });
+  },
+);
 
 test("kata-kata yang tidak muat di bawah foto menyusul sebagai pesan tersendiri: foto dahulu, masing-masing sekali", async () => {
   const viewer = await aViewer();

@@ -4,6 +4,7 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { db, type Transaction } from "../db";
 import { uuidv7 } from "../db/uuid";
+import { plainPicture } from "../documents/plain-picture";
 import { discardStored, type StoredFile, storeFile } from "../documents/store-file";
 import { AppError } from "../errors";
 import { logError } from "../log";
@@ -109,8 +110,10 @@ type Attachment = { bytes: Buffer<ArrayBuffer>; mimeType: AttachmentType; fileNa
 const LONGEST_NAME = 240;
 
 async function readAttachment(file: File): Promise<Attachment> {
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const mimeType = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
+  const given = Buffer.from(await file.arrayBuffer());
+  const mimeType = (await fileTypeFromBuffer(given).catch(() => undefined))?.mime ?? "";
+  const isPicture = mimeType === "image/jpeg" || mimeType === "image/png";
+  const bytes = isPicture ? Buffer.from(await plainPicture(given, mimeType)) : given;
   const refusal = refusalOf(mimeType, bytes.length);
   if (refusal || !isAttachmentType(mimeType)) throw new AppError("file_refused", { refusal });
   return { bytes, mimeType, fileName: file.name.slice(-LONGEST_NAME).toWellFormed() };
