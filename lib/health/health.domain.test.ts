@@ -5,6 +5,7 @@ import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders"
 import { env } from "../env";
 import { addJob } from "../jobs/add-job";
 import { registerWorkerProcess } from "../jobs/worker-process";
+import { settleInterrupted } from "../outbox/settle-interrupted";
 import { startLoopbackApi } from "../whatsapp/samples/loopback-api";
 import { getHealth } from "./get-health";
 import { replayDeliveries } from "./replay-deliveries";
@@ -50,7 +51,7 @@ test("pekerja dihitung hanya selama ia hidup", async () => {
   const admin = await anAdmin();
   await db().workerProcess.create({ data: { lockKey: 1 } }); // a row that a killed process left
   expect((await getHealth(admin)).workers.alive).toBe(0);
-  const worker = await registerWorkerProcess();
+  const worker = await registerWorkerProcess(settleInterrupted);
   expect((await getHealth(admin)).workers.alive).toBe(1);
   await worker.stop();
   expect((await getHealth(admin)).workers.alive).toBe(0);

@@ -4,15 +4,15 @@ import pg from "pg";
 import { db } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { env } from "../env";
-import { LIVE_CHANNEL } from "../live/live-event";
 import { logError, logInfo } from "../log";
-import { STATUS_PATIENCE_SECONDS } from "./call-officer";
 
 const CHECK_MS = 1_000;
 const LOCK_SPACE = 7_471;
 const MAX_LOCK_KEY = 2 ** 31 - 1;
 
 type WorkerProcess = { addWorker(workerId: string): void; stop(): Promise<void> };
+/** Sees to what dead workers had in hand; asked at every look, since one may be cut off as well. */
+type Settle = (connection: pg.Client) => Promise<void>;
 type Registration = { id: string; lockKey: number; workerIds: string[] };
 
 const kept = globalThis as typeof globalThis & { loketWorkerProcess?: string };
@@ -22,10 +22,10 @@ export const workerProcessId = (): string | null => kept.loketWorkerProcess ?? n
 
 /**
  * Registers this process as a worker and watches the others: the jobs of one that died (killed, out of memory, power)
- * are released within seconds instead of the four hours that the job library would wait, and what it was sending
- * becomes `unconfirmed`. When the database restarts, the registration is renewed.
+ * are released within seconds instead of the four hours that the job library would wait, and `settle` sees to what it
+ * was sending. When the database restarts, the registration is renewed.
  */
-export async function registerWorkerProcess(): Promise<WorkerProcess> {
+export async function registerWorkerProcess(settle: Settle): Promise<WorkerProcess> {
   const self: Registration = { id: uuidv7(), lockKey: randomInt(MAX_LOCK_KEY), workerIds: [] };
   kept.loketWorkerProcess = self.id;
   let holder = await hold(self);
@@ -33,7 +33,7 @@ export async function registerWorkerProcess(): Promise<WorkerProcess> {
   const watch = async () => {
     try {
       if (!isAlive.has(holder)) holder = await hold(self);
-      await releaseTheDead(holder, self.id);
+      await releaseTheDead(holder, self.id, settle);
     } catch (error) {
       logError("worker_watch_failed", error);
     }
@@ -86,7 +86,7 @@ async function hold({ id, lockKey, workerIds }: Registration): Promise<pg.Client
 const suspects = new Set<string>();
 
 /** A lock that can be had belongs to nobody any more. */
-async function releaseTheDead(holder: pg.Client, ownId: string) {
+async function releaseTheDead(holder: pg.Client, ownId: string, settle: Settle) {
   const { rows } = await holder.query<Registration>(
     'select id, "lockKey", "workerIds" from "WorkerProcess" where id <> $1 and pg_try_advisory_lock($2, "lockKey")',
     [ownId, LOCK_SPACE],
@@ -94,44 +94,11 @@ async function releaseTheDead(holder: pg.Client, ownId: string) {
   for (const { id, lockKey, workerIds } of rows) {
     if (suspects.delete(id)) {
       await holder.query('delete from "WorkerProcess" where id = $1', [id]);
-      await settleInterrupted(holder);
+      await settle(holder);
       await holder.query("select graphile_worker.force_unlock_workers($1::text[])", [workerIds]);
       logInfo("jobs_of_dead_worker_released", { workers: workerIds.length });
     } else suspects.add(id);
     await holder.query("select pg_advisory_unlock($1, $2)", [LOCK_SPACE, lockKey]);
   }
-  await settleInterrupted(holder);
-}
-
-const REPORTS = `from "MessageStatusReport" r where r."callbackData" = m.id::text`;
-
-/**
- * A send that was cut off: nobody knows whether it went out, so it is never repeated. A status with its callback data,
- * come already or coming later, settles it; when none comes, an officer takes over. The screens hear of it. What stood
- * behind it goes on (worker/sweep.ts).
- */
-async function settleInterrupted(holder: pg.Client) {
-  await holder.query({
-    name: "settle-interrupted",
-    text: `with settled as (
-             update "Message" m set
-               status = coalesce((select max(r.status) ${REPORTS}), 'unconfirmed'),
-               wamid = coalesce(m.wamid, (select min(r.wamid) ${REPORTS}))
-             where m.status = 'sending' and not exists (select 1 from "WorkerProcess" w where w.id = m."senderId")
-             returning m."conversationId", m."ticketId", m.status
-           ), called as (
-             select graphile_worker.add_job('take-over-unsent', json_build_object('conversationId', "conversationId"),
-               run_at := now() + interval '${STATUS_PATIENCE_SECONDS} seconds', job_key := 'take-over-unsent ' || "conversationId") as job
-             from (select distinct "conversationId" from settled where status = 'unconfirmed') unknown
-           ), told as (
-             select pg_notify($1, event) as notice from (
-               select json_build_object('kind', 'conversation.changed', 'conversationId', "conversationId")::text from settled
-               union
-               select json_build_object('kind', 'ticket.changed', 'ticketId', "ticketId")::text from settled
-               where "ticketId" is not null
-             ) changed(event)
-           )
-           select (select count(job) from called) as called, (select count(notice) from told) as told`,
-    values: [LIVE_CHANNEL],
-  });
+  await settle(holder);
 }

@@ -8,6 +8,7 @@ import { whileStopping } from "../jobs/stopping";
 import { registerWorkerProcess } from "../jobs/worker-process";
 import { logError } from "../log";
 import { tryAgainNow } from "../outbox/resume-sending";
+import { settleInterrupted } from "../outbox/settle-interrupted";
 import { startSweep } from "./sweep";
 import { tasks, work } from "./tasks";
 
@@ -17,7 +18,7 @@ const POLL_MS = 2_000;
 
 /** Takes jobs from the database until stopped; a stop finishes what is in hand. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const registered = await registerWorkerProcess();
+  const registered = await registerWorkerProcess(settleInterrupted);
   const events: WorkerEvents = new EventEmitter();
   // Jobs are locked in the name of the pool, or of the worker, depending on how they are fetched.
   events.on("pool:create", ({ workerPool }) => registered.addWorker(workerPool.id));
