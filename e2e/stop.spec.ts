@@ -10,11 +10,14 @@ const RESIDENTS = 25;
 const MESSAGES = 300;
 const PER_SECOND = 30;
 
+const GONE = new Set(["ECONNREFUSED", "ECONNRESET", "UND_ERR_SOCKET"]);
+
 const pause = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
 /**
  * Sends one webhook over connections that are kept: to the first server while it listens, then to the second. Gives what
- * went wrong with it, if anything: a connection that is refused is how a server says that it has gone.
+ * went wrong with it, if anything. A connection that is refused is how a server says that it has gone; one that was not
+ * taken yet when it stopped listening is reset by the system. Both are repeated, as Meta does.
  */
 async function brings(webUrls: string[], body: string): Promise<string | undefined> {
   for (const url of webUrls) {
@@ -26,7 +29,7 @@ async function brings(webUrls: string[], body: string): Promise<string | undefin
       ({ status }) => String(status),
       (error: Error & { cause?: { code?: string } }) => error.cause?.code ?? error.message,
     );
-    if (outcome !== "ECONNREFUSED") return outcome === "200" ? undefined : outcome;
+    if (!GONE.has(outcome)) return outcome === "200" ? undefined : outcome;
   }
   return "nobody listens";
 }

@@ -4,7 +4,7 @@ import { Server } from "node:net";
 
 const MOST_MS = 15_000;
 /** So long a request may still come on a connection that was open: whoever sent it had not heard of the end yet. */
-const LAST_REQUESTS_MS = 500;
+const LAST_REQUESTS_MS = 1_000;
 const LOOK_MS = 25;
 
 /** Watches the requests of an HTTP server. Gives the way to its end, which resolves when nothing is owed any more. */

@@ -62,13 +62,16 @@ const outgoing = () =>
     orderBy: { id: "asc" },
   });
 
+/** Longer than a worker takes to start; the simulator's clock is put forward by it. */
+const STATUS_DELAY_SECONDS = 600;
+
 describe("pekerja mati di tengah jalan (kill -9)", () => {
   test("T10 saat sedang mengirim: tidak dikirim dua kali, dan status yang datang kemudian menyelesaikannya", {
     timeout: 60_000,
   }, async () => {
     const first = startWorkerProcess();
     const { id } = await counter.simulator.post("residents", { name: "Yosina Rumbiak" });
-    await counter.simulator.post("delivery", { statusDelayMs: 9_000 });
+    await counter.simulator.post("delivery", { statusDelayMs: STATUS_DELAY_SECONDS * 1_000 });
     await counter.simulator.post("faults", { delayMs: 3_000, times: 1 });
     await counter.simulator.post(`residents/${id}/messages`, { type: "text", text: "halo" });
     await until(outgoing, (rows) => rows[0]?.status === "sending", 30);
@@ -84,6 +87,7 @@ describe("pekerja mati di tengah jalan (kill -9)", () => {
     const calls = await db().$queryRaw<{ key: string }[]>`
       select key from graphile_worker._private_jobs where key like 'take-over-unsent%' and run_at > now()`;
     expect(calls).toHaveLength(1); // should no status ever come, an officer is called
+    await counter.simulator.post("clock", { advanceSeconds: STATUS_DELAY_SECONDS });
     const settled = await until(outgoing, (rows) => rows[0]?.status === "delivered", 30);
     expect(settled).toEqual([{ status: "delivered", attempts: 1 }]);
     const { messages } = await counter.simulator.get(`residents/${id}/messages`);
