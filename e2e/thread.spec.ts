@@ -103,7 +103,7 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
 
   const unreachable = await refused("ditolak satu", { code: 131026, async: true });
   await expect(unreachable).toContainText("nomor tidak memakai WhatsApp");
-  await expect(unreachable).toContainText("Hubungi warga lewat telepon.");
+  await expect(unreachable).toContainText("Hubungi warga dengan cara lain: telepon, atau lewat RT.");
   await expect(unreachable.getByRole("button", again)).toBeHidden();
 
   const held = await refused("ditolak dua", { code: 131049 });
