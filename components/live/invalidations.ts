@@ -18,6 +18,8 @@ export function keysOf(event: LiveEvent): QueryKey[] {
       return [["health"]];
     case "sending.changed":
       return [["sending"], ["health"]];
+    case "clock.changed":
+      return [["conversations"], ["tickets"], ["health"]];
   }
 }
 
@@ -34,6 +36,7 @@ const KINDS: readonly string[] = [
   "health.changed",
   "template.changed",
   "sending.changed",
+  "clock.changed",
 ] satisfies LiveEvent["kind"][];
 
 /** The line is our own server's, so the kind is enough; anything else (a resync, a newer kind) is a gap. */

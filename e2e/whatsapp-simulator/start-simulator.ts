@@ -32,7 +32,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const world = new World(credentials, options.webhookUrl, options.knobs);
   const saveNow = options.dataFile ? keepState(world, options.dataFile) : undefined;
   const routes = [...graphRoutes(world), ...controlRoutes(world), ...phoneRoutes(world)];
-  const server = createServer((request, response) => void answer(routes, request, response));
+  const server = createServer((request, response) => {
+    response.setHeader("Date", new Date(world.clock.now()).toUTCString());
+    void answer(routes, request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -5,6 +5,7 @@ import type { Effect } from "../menu/engine/effect";
 import type { Input } from "../menu/engine/input";
 import { newSession } from "../menu/engine/session";
 import { type StepResult, step } from "../menu/engine/step";
+import { whatsAppTime } from "../outbox/whatsapp-clock";
 import type { Scene } from "./apply-effects";
 import type { BotWorld } from "./bot-world";
 import { engineEnv } from "./engine-env";
@@ -49,7 +50,8 @@ export async function advanceBot(
   };
 }
 
-const isLate = (sentAt: Date, now: Date) => now.getTime() - sentAt.getTime() > LATE_HOURS * 3_600_000;
+const isLate = (sentAt: Date, now: Date) =>
+  whatsAppTime(now).getTime() - sentAt.getTime() > LATE_HOURS * 3_600_000;
 
 /**
  * An officer looks at what is late, and at whatever came along with it. The resident hears of that who wrote just now;

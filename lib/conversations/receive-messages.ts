@@ -3,6 +3,7 @@ import { sql, type Transaction } from "../db";
 import { uuidv7 } from "../db/uuid";
 import { addJob, downloadKey } from "../jobs/add-job";
 import { previewOf } from "../outbox/preview";
+import { whatsAppTime } from "../outbox/whatsapp-clock";
 import { type Found, findOrCreateConversations } from "../residents/find-or-create-conversations";
 import { followAccount } from "../residents/follow-account";
 import type { InboundContent } from "../whatsapp/inbound-content";
@@ -130,8 +131,9 @@ async function noteOnConversations(tx: Transaction, rows: Row[]) {
 function noteOf(id: string, rows: Row[]) {
   const last = rows.at(-1)?.content as InboundContent;
   const { kind, text } = summariseInbound(last);
-  // A clock on the way may be ahead; the window does not open longer for that.
-  const newest = Math.min(Math.max(...rows.map(({ sentAt }) => sentAt.getTime())), Date.now());
+  // Whatever a message says of its time: it came by now, and the window does not open longer for that.
+  const now = whatsAppTime(new Date()).getTime();
+  const newest = Math.min(Math.max(...rows.map(({ sentAt }) => sentAt.getTime())), now);
   const preview = JSON.stringify(previewOf("in", "resident", kind, text));
   return { id, count: rows.length, sentAt: new Date(newest), preview };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { watchClock } from "../outbox/watch-clock";
 import { whatsAppThrough } from "../outbox/whatsapp";
 import { NO_CODE } from "../whatsapp/no-code";
 import { WhatsAppError } from "../whatsapp/whatsapp-error";
@@ -42,19 +43,4 @@ function silence(): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), LONGEST_WAIT_MS).unref();
   });
-}
-
-/** A `fetch` that notes how far the other side's clock is ahead of ours, from the Date of its answers. */
-function watchClock() {
-  let drift: number | null = null;
-  return {
-    driftMs: () => drift,
-    fetch: async (...args: Parameters<typeof globalThis.fetch>) => {
-      const askedAt = Date.now();
-      const response = await globalThis.fetch(...args);
-      const theirs = Date.parse(response.headers.get("date") ?? "");
-      if (!Number.isNaN(theirs)) drift = theirs - (askedAt + Date.now()) / 2;
-      return response;
-    },
-  };
 }

@@ -67,6 +67,7 @@ function mayHear(viewer: Viewer, event: LiveEvent): boolean {
     case "sending.changed":
       return can(viewer, "sending.read");
     case "settings.changed":
+    case "clock.changed":
       return true;
   }
 }

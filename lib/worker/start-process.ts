@@ -4,6 +4,7 @@ import { env } from "../env";
 import { whileStopping } from "../jobs/stopping";
 import { endStreams, stopListening } from "../live/listener";
 import { logError, logInfo } from "../log";
+import { followWhatsAppClock } from "../outbox/whatsapp-clock";
 import { startWorker } from "./start-worker";
 
 /** A send waits for WhatsApp for fifteen seconds at most, a request as long for its answer. */
@@ -26,6 +27,7 @@ export function startProcess(): Promise<void> {
 async function start() {
   // The job library lets go of a promise when the database is away; the process must outlive that (jobs/forgotten-jobs.ts).
   process.on("unhandledRejection", (reason) => logError("rejection_unhandled", reason));
+  await followWhatsAppClock();
   const worker = env().LOKET_ROLE === "web" ? undefined : await startWorker();
   let isTold = false;
   const stop = () => {
