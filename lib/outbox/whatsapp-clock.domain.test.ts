@@ -54,7 +54,7 @@ describe("WhatsApp ditanya jamnya", () => {
     const reply = (body: string) =>
       sendReply(officer, { conversationId: conversation.id, body, clientMessageId: uuidv7() });
     const msLeft = async () => {
-      const { windowClosesAt } = await getConversation(officer, conversation.id);
+      const { windowClosesAt } = await getConversation(officer, { conversationId: conversation.id });
       return Date.parse(windowClosesAt ?? "") - Date.now();
     };
     return { says, reply, msLeft };
