@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
-import { openTestOffice, type TestOffice } from "./test-office";
+import { officeThatYosinaWroteTo } from "./shared-test-office";
+import { YOSINA } from "./test-messages";
 
-const YOSINA = "6281240110001";
 const ELIAS = "6281240110002";
 const { phoneNumberId, businessAccountId } = testCredentials;
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
+const office = await officeThatYosinaWroteTo();
 
-beforeAll(async () => {
-  office = await openTestOffice();
-});
 beforeEach(async () => {
-  await office.control("reset", {});
-  office.received.length = 0;
-  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
   const components = [{ type: "BODY", text: "Surat siap." }];
   await office.control("templates", { name: "siap", category: "UTILITY", language: "id", components });
 });
-afterAll(() => office.close());
 
 const reply = (to = YOSINA) => office.send({ to, type: "text", text: { body: "Baik" } });
 const begin = (to = ELIAS) =>

@@ -11,10 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: webhook values are open by design.
-type Value = any;
-const messages = () => office.values().flatMap((value: Value) => value.messages ?? []);
-const statuses = () => office.values().flatMap((value: Value) => value.statuses ?? []);
+const messages = () => office.messages();
+const statuses = () => office.statuses();
 const turn = (knobs: object) => office.control("delivery", knobs);
 const halo = (extra: object = {}) => office.says("yosina-rumbiak", { type: "text", text: "Halo", ...extra });
 const reply = (path?: string) =>

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { officeThatYosinaWroteTo } from "./shared-test-office";
 import { button, buttons, cta, interactive, list, row } from "./test-messages";
-import { openTestOffice, type TestOffice } from "./test-office";
 
 const PNG = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806", "hex");
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-});
-beforeEach(async () => {
-  await office.control("reset", {});
-  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
-});
-afterAll(() => office.close());
+const office = await officeThatYosinaWroteTo();
 
 test("limits are counted in characters, so 20 emoji fit a button", async () => {
   const { status } = await office.send(buttons(button("1", "🏝".repeat(20))));

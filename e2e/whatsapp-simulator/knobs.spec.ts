@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, test } from "@playwright/test";
+import { YOSINA } from "./test-messages";
 import { openTestOffice, type TestOffice } from "./test-office";
 
-const YOSINA = "6281240110001";
 let office: TestOffice;
 
 test.beforeEach(async () => {

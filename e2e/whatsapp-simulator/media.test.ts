@@ -4,22 +4,16 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
 import { silentVoiceNote } from "./ogg-opus";
-import { openTestOffice, type TestOffice } from "./test-office";
+import { sharedTestOffice } from "./shared-test-office";
+import { YOSINA } from "./test-messages";
 
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
 const bearer = { Authorization: `Bearer ${testCredentials.accessToken}` };
-let office: TestOffice;
+const office = await sharedTestOffice();
 
-beforeAll(async () => {
-  office = await openTestOffice();
-});
-beforeEach(() => office.control("reset", {}));
-afterAll(() => office.close());
-
-const YOSINA = "6281240110001";
 const MP3 = Buffer.from("ID3");
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,20 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { testCredentials } from "./credentials";
 import { eventually } from "./eventually";
+import { sharedTestOffice } from "./shared-test-office";
 import { startSimulator } from "./start-simulator";
-import { openTestOffice, type TestOffice } from "./test-office";
 
 const { phoneNumberId, businessAccountId, verifyToken } = testCredentials;
-let office: TestOffice;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-});
-beforeEach(() => office.control("reset", {}));
-afterAll(() => office.close());
+const office = await sharedTestOffice();
 
 const post = (path: string, body: object) =>
   office.graph(path, { method: "POST", body: JSON.stringify(body) });

@@ -192,8 +192,7 @@ test("a hidden number shows for thirty days after the office wrote to it", async
 });
 
 test("what a phone that is off was sent stays sent; it arrives when it is on again, but not after its time", async () => {
-  const statuses = () =>
-    office.values().flatMap((value) => value.statuses?.map((it: { status: string }) => it.status) ?? []);
+  const statuses = () => office.statuses().map(({ status }) => status);
   const turn = (isOffline: boolean) => office.control("residents/yosina-rumbiak", { isOffline });
   const reply = () => office.send({ to: "6281240110001", text: { body: "Baik" } });
   await says(text);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { YOSINA } from "./test-messages";
 import { openTestOffice, type TestOffice } from "./test-office";
 
-const YOSINA = "6281240110001";
 let office: TestOffice;
 
 test.beforeEach(async () => {
@@ -9,8 +9,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => office.close());
 
-const statuses = () =>
-  office.values().flatMap((value) => value.statuses?.map((it: { status: string }) => it.status) ?? []);
+const statuses = () => office.statuses().map(({ status }) => status);
 
 test("warga menulis, memilih dari daftar, dan pesan kantor terbaca", async ({ page }) => {
   await page.goto(office.simulator.url);

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { testCredentials } from "./credentials";
 import { eventually } from "./eventually";
 import { silentVoiceNote } from "./ogg-opus";
-import { openTestOffice, type TestOffice } from "./test-office";
+import { officeThatYosinaWroteTo } from "./shared-test-office";
+import { YOSINA } from "./test-messages";
 
-const YOSINA = "6281240110001";
 const { phoneNumberId, businessAccountId, accessToken } = testCredentials;
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-});
-beforeEach(async () => {
-  await office.control("reset", {});
-  office.received.length = 0;
-  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
-});
-afterAll(() => office.close());
+const office = await officeThatYosinaWroteTo();
 
 const reply = () => office.send({ to: YOSINA, type: "text", text: { body: "Baik" } });
 const turn = (knobs: object) => office.control("delivery", knobs);
 const pass = (advanceSeconds: number) => office.control("clock", { advanceSeconds });
-const statuses = () => office.values().flatMap((value) => value.statuses ?? []);
+const { statuses } = office;
 const lastPricing = async () => {
   await office.settle();
   return statuses().at(-1).pricing;

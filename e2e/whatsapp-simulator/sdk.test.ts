@@ -4,11 +4,11 @@ import { normalizeWebhook, verifySignature } from "@kapso/whatsapp-cloud-api/ser
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
 import { silentVoiceNote } from "./ogg-opus";
+import { YOSINA } from "./test-messages";
 import { openTestOffice, type TestOffice } from "./test-office";
 
 // A client that we did not write finds in the simulator what it knows of Meta: addresses, bodies, answers, errors.
 const { phoneNumberId, businessAccountId, accessToken, appSecret } = testCredentials;
-const YOSINA = "6281240110001";
 const PNG = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806", "hex");
 let office: TestOffice;
 let client: WhatsAppClient;

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { officeThatYosinaWroteTo } from "./shared-test-office";
 import { button, buttons, cta, list, row, text, YOSINA } from "./test-messages";
-import { openTestOffice, type TestOffice } from "./test-office";
 
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-});
-beforeEach(async () => {
-  await office.control("reset", {});
-  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
-});
-afterAll(() => office.close());
+const office = await officeThatYosinaWroteTo();
 
 test("a send is accepted with the ids that the platform gives", async () => {
   const { status, body } = await office.send(text("Selamat pagi, Bapak/Ibu"));

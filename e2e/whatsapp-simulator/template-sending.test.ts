@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { openTestOffice, type TestOffice } from "./test-office";
+import { beforeEach, describe, expect, test } from "vitest";
+import { sharedTestOffice } from "./shared-test-office";
 import { body, draft, templateDesk, words } from "./test-templates";
 
 const HOUR = 3600;
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
-let desk: ReturnType<typeof templateDesk>;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-  desk = templateDesk(office);
-});
-beforeEach(async () => {
-  await office.control("reset", {});
-  office.received.length = 0;
-});
-afterAll(() => office.close());
+const office = await sharedTestOffice();
+const desk = templateDesk(office);
 
 test("all that fits is taken: header, footer, named variables, ten buttons", async () => {
   const text = "Surat Bapak/Ibu dengan nomor {{nomor}} siap diambil di loket.";
@@ -158,7 +147,7 @@ test("pauses last 3 and 6 hours, the third time the template is disabled", async
 test("a held message waits; it is let go, or fails with 132015 while its template is paused", async () => {
   const id = await desk.approved();
   await office.control("delivery", { templatePacing: "released", templateHoldMs: HOUR * 1000 });
-  const statuses = () => office.values().flatMap((value) => value.statuses ?? []);
+  const { statuses } = office;
   expect((await desk.send(words("1"))).body.messages[0].message_status).toBe("held_for_quality_assessment");
   await office.settle();
   expect(statuses()).toEqual([]);

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testCredentials } from "./credentials";
 import { eventually } from "./eventually";
-import { openTestOffice, type TestOffice } from "./test-office";
+import { sharedTestOffice } from "./shared-test-office";
 import { body, draft, TEXT, templateDesk, words } from "./test-templates";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-vi.setConfig({ testTimeout: 20_000 });
-let office: TestOffice;
-let desk: ReturnType<typeof templateDesk>;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-  desk = templateDesk(office);
-});
-beforeEach(async () => {
-  await office.control("reset", {});
-  office.received.length = 0;
-});
-afterAll(() => office.close());
+const office = await sharedTestOffice();
+const desk = templateDesk(office);
 
 describe("what the creation refuses", () => {
   const quick = (text: string) => ({ type: "QUICK_REPLY", text });

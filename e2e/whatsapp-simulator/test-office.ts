@@ -37,6 +37,9 @@ export async function openTestOffice() {
   const graph = (path: string, init: RequestInit = {}, token = accessToken) =>
     ask(`/v25.0/${path}`, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } });
 
+  /** All values of the field `messages` received so far, in order of arrival. */
+  const values = () => received.flatMap(({ rawBody }) => valuesOf(JSON.parse(rawBody.toString())));
+
   return {
     simulator,
     received,
@@ -57,8 +60,9 @@ export async function openTestOffice() {
     says: async (id: string, message: object) =>
       (await control(`residents/${id}/messages`, { wait: true, ...message })).body.wamid as string,
     settle: () => control("settle", {}),
-    /** All values of the field `messages` received so far, in order of arrival. */
-    values: () => received.flatMap(({ rawBody }) => valuesOf(JSON.parse(rawBody.toString()))),
+    values,
+    messages: () => values().flatMap((value) => value.messages ?? []),
+    statuses: () => values().flatMap((value) => value.statuses ?? []),
     close: async () => {
       await simulator.stop();
       server.closeAllConnections();
