@@ -8,6 +8,7 @@ type SimulatedMessage = {
   type: string;
   content: unknown;
   statuses: { status: string }[];
+  fate: "arrived" | "under_way" | "failed";
 };
 
 /** A line that the server closes at the very moment it is used again was idle: asking once more is safe. */
@@ -47,7 +48,7 @@ export class Resident {
 
   /** Taps the button or the list row with this title, on the newest message that has it. */
   async taps(title: string) {
-    const messages = await this.messages();
+    const messages = await this.onPhone();
     for (const message of messages.toReversed()) {
       const option = optionsOf(message).find((each) => each.title === title);
       if (option)
@@ -58,7 +59,7 @@ export class Resident {
 
   /** The office's messages that are newer than the resident's last. */
   async answers(): Promise<string[]> {
-    const messages = await this.messages();
+    const messages = await this.onPhone();
     const last = messages.findLastIndex(({ from }) => from === "resident");
     return messages.slice(last + 1).map(textOf);
   }
@@ -67,7 +68,7 @@ export class Resident {
     await expect
       .poll(
         async () =>
-          (await this.messages())
+          (await this.onPhone())
             .filter(({ from }) => from === "office")
             .map(textOf)
             .join("\n"),
@@ -90,8 +91,13 @@ export class Resident {
 
   /** How often the office's messages have brought these words. */
   async timesTold(words: string): Promise<number> {
-    const told = (await this.messages()).filter(({ from }) => from === "office");
+    const told = (await this.onPhone()).filter(({ from }) => from === "office");
     return told.filter((message) => textOf(message).includes(words)).length;
+  }
+
+  /** What has come to the phone or is on its way: not what WhatsApp could not bring. */
+  private async onPhone() {
+    return (await this.messages()).filter(({ fate }) => fate !== "failed");
   }
 
   async messages(): Promise<SimulatedMessage[]> {

@@ -4,6 +4,7 @@ import { comeOnline } from "./come-online";
 import { readInput } from "./control-input";
 import { unknownObject } from "./graph-error";
 import { type Call, json, type Route, route } from "./http-router";
+import { assertCame, fateOf, withFate } from "./message-fate";
 import { hasArrivedUnread, playByResident, readByResident } from "./report-status";
 import { residentInput } from "./resident-input";
 import { type Resident, visiblePhone } from "./residents";
@@ -57,7 +58,9 @@ export function residentRoutes(world: World): Route[] {
     route("GET", "/_sim/residents/:id/messages", (call) => json(chatOf(world, findResident(world, call)))),
     route("POST", "/_sim/residents/:id/messages", async (call) => {
       const resident = findResident(world, call);
-      return json(await sayAsResident(world, resident, readInput(residentInput, call)), 201);
+      const input = readInput(residentInput, call);
+      assertCame(world, input);
+      return json(await sayAsResident(world, resident, input), 201);
     }),
     route("POST", "/_sim/residents/:id/read", (call) => {
       readByResident(world, findResident(world, call).id);
@@ -123,7 +126,8 @@ const identityChanged = (world: World, resident: Resident) => ({
 });
 
 function toListRow(world: World, resident: Resident) {
-  const chat = world.chats.of(resident.id).filter(({ type }) => type !== "reaction");
+  const isOnPhone = (message: ChatMessage) => message.type !== "reaction" && fateOf(message) === "arrived";
+  const chat = world.chats.of(resident.id).filter(isOnPhone);
   const isUnread = (message: ChatMessage) => message.from === "office" && hasArrivedUnread(message);
   return {
     ...resident,
@@ -133,7 +137,7 @@ function toListRow(world: World, resident: Resident) {
   };
 }
 
-/** The chat in order of arrival, both ways, with everything that happened to each message. */
+/** The chat in order, both ways, with everything that happened to each message and whether it is on the phone. */
 function chatOf(world: World, resident: Resident) {
   const now = world.clock.now();
   return {
@@ -141,7 +145,7 @@ function chatOf(world: World, resident: Resident) {
     now,
     isTyping: (world.typingUntil.get(resident.id) ?? 0) > now,
     isWindowOpen: world.chats.isWindowOpen(resident.id, now),
-    messages: world.chats.of(resident.id),
+    messages: world.chats.of(resident.id).map(withFate),
   };
 }
 

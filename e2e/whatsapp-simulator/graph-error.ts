@@ -53,6 +53,10 @@ export function anyError(code: number, details?: string) {
 export const parameterError = (message: string) =>
   new GraphError(400, { message: `(#100) ${message}`, type: "OAuthException", code: 100 });
 
+/** A call of the control plane that makes no sense. */
+export const controlError = (message: string) =>
+  new GraphError(422, { message, type: "OAuthException", code: 0 });
+
 /** A token that is missing, wrong or expired. */
 export const tokenError = () =>
   new GraphError(401, {

@@ -1,6 +1,7 @@
 import type { Failure } from "./chats";
 import type { Fault } from "./faults";
 import { messagingError } from "./graph-error";
+import { fateOf } from "./message-fate";
 import type { Recipient } from "./resolve-recipient";
 import type { ValidMessage } from "./validate-message";
 import { identityHash, isIdentityChecked } from "./webhook-value";
@@ -45,5 +46,5 @@ export function quotedBy(world: World, { type, quotes }: ValidMessage, residentI
 function reachable({ chats, clock }: World, wamid: string, residentId: string) {
   const target = chats.find(wamid);
   const isHere = target?.residentId === residentId && target.type !== "reaction";
-  return isHere && clock.now() - target.at < REACHABLE_MS;
+  return isHere && fateOf(target) !== "failed" && clock.now() - target.at < REACHABLE_MS;
 }

@@ -77,3 +77,41 @@ test("dengan papan ketik saja, pada layar 360 piksel", async ({ page }) => {
     .toEqual(["text", "location"]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test("pesan yang gagal lewat webhook tidak ada di ponsel: penguji melihatnya terpisah dengan kodenya, warga tidak dapat membaca atau membalasnya", async ({
+  page,
+}) => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  await page.goto(`${office.simulator.url}/#yosina-rumbiak`);
+  const chat = page.getByRole("list", { name: "Percakapan" });
+  await expect(chat.getByText("Selamat pagi")).toBeVisible();
+  await office.control("faults", { code: 131026, async: true });
+  const action = { buttons: [{ type: "reply", reply: { id: "ya", title: "Ya, benar" } }] };
+  const interactive = { type: "button", body: { text: "Apakah datanya benar?" }, action };
+  await office.send({ to: YOSINA, type: "interactive", interactive });
+
+  const lost = chat.getByRole("listitem").filter({ hasText: "Apakah datanya benar?" });
+  await expect(lost).toContainText("Tidak sampai di ponsel · 131026");
+  await expect(lost).toContainText("Message undeliverable");
+  await expect(lost.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /Yosina Rumbiak/ })).not.toContainText("datanya");
+  expect(statuses()).toEqual(["failed"]);
+
+  await office.send({ to: YOSINA, type: "text", text: { body: "Mohon maaf, kami ulangi." } });
+  const came = chat.getByRole("listitem").filter({ hasText: "kami ulangi" });
+  await expect(came.getByRole("button", { name: "Pilihan pesan" })).toBeAttached();
+  await expect.poll(statuses).toEqual(["failed", "sent", "read"]);
+});
+
+test("pesan kepada ponsel yang mati belum sampai; begitu menyala menjadi pesan biasa", async ({ page }) => {
+  await office.says("yosina-rumbiak", { type: "text", text: "Selamat pagi" });
+  await office.control("residents/yosina-rumbiak", { isOffline: true });
+  await page.goto(`${office.simulator.url}/#yosina-rumbiak`);
+  await office.send({ to: YOSINA, type: "text", text: { body: "Surat sudah jadi" } });
+  const item = page.getByRole("list", { name: "Percakapan" }).getByRole("listitem").last();
+  await expect(item).toContainText("Belum sampai di ponsel");
+  await office.control("residents/yosina-rumbiak", { isOffline: false });
+  await expect(item).toContainText("Surat sudah jadi");
+  await expect(item).not.toContainText("Belum sampai");
+  await expect(item.getByRole("button", { name: "Pilihan pesan" })).toBeAttached();
+});

@@ -1,4 +1,5 @@
 import type { ChatMessage, DeliveryStatus, Failure } from "./chats";
+import { fateOf } from "./message-fate";
 import type { Resident } from "./residents";
 import { statusUpdate } from "./webhook-value";
 import type { World } from "./world";
@@ -72,7 +73,7 @@ export const hasArrivedUnread = ({ statuses }: ChatMessage) =>
 export function playByResident(world: World, residentId: string, wamid: string) {
   const message = world.chats.find(wamid);
   const isSound = message?.residentId === residentId && message.from === "office" && message.type === "audio";
-  if (!message || !isSound) return false;
+  if (!message || !isSound || fateOf(message) !== "arrived") return false;
   if (hasArrivedUnread(message)) void reportStatus(world, message, "read");
   const isVoice = (message.content as { voice?: boolean }).voice === true;
   if (isVoice && message.statuses.every(({ status }) => status !== "played"))

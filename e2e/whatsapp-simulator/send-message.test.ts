@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { silentVoiceNote } from "./ogg-opus";
 import { officeThatYosinaWroteTo } from "./shared-test-office";
 import { button, buttons, cta, list, row, text, YOSINA } from "./test-messages";
 
@@ -226,4 +227,51 @@ test("what is older than 30 days cannot be marked as read, quoted or reacted to"
   expect(await quoting(old)).not.toHaveProperty("quotes");
   expect((await reacting(old)).statuses).toMatchObject([{ status: "failed", code: 131009 }]);
   expect((await office.send({ status: "read", message_id: old })).body.error.code).toBe(100);
+});
+
+test("a message that fails later never was on the phone: not read, not quoted, not answered, not heard", async () => {
+  const failing = async (message: object) => {
+    await office.control("faults", { code: 131026, async: true });
+    const { status, body } = await office.send({ to: YOSINA, ...message });
+    expect(status).toBe(200);
+    await office.settle();
+    return body.messages[0].id as string;
+  };
+  const wamid = await failing(buttons(button("ya", "Ya")));
+  const { body } = await office.control("residents/yosina-rumbiak/messages");
+  const failure = { code: 131026, title: expect.stringMatching(/undeliverable/i) };
+  expect(body.messages.at(-1)).toMatchObject({ wamid, fate: "failed", failure });
+  const people = async () => (await office.control("residents")).body;
+  const yosina = async () => (await people()).find(({ id }: { id: string }) => id === "yosina-rumbiak");
+  expect(await yosina()).toMatchObject({ unread: 0, lastMessage: { content: { body: "Selamat pagi" } } });
+
+  await office.control("residents/yosina-rumbiak/read", {});
+  await office.settle();
+  expect(office.statuses().map(({ status }) => status)).toEqual(["failed"]);
+  for (const said of [
+    { type: "text", text: "Ya", contextId: wamid },
+    { type: "tap", id: "ya", title: "Ya", contextId: wamid },
+    { type: "reaction", emoji: "👍", messageId: wamid },
+  ])
+    expect((await office.control("residents/yosina-rumbiak/messages", said)).status).toBe(422);
+  const { id } = (await office.upload(silentVoiceNote(1), "audio/ogg")).body;
+  const voice = await failing({ type: "audio", audio: { id, voice: true } });
+  expect((await office.control("residents/yosina-rumbiak/play", { messageId: voice })).status).toBe(400);
+
+  const quoting = await office.send({ ...text("Baik"), context: { message_id: wamid } });
+  await office.settle();
+  const chat = (await office.control("residents/yosina-rumbiak/messages")).body.messages;
+  expect(chat.at(-1)).toMatchObject({ wamid: quoting.body.messages[0].id, fate: "arrived" });
+  expect(chat.at(-1)).not.toHaveProperty("quotes");
+});
+
+test("what a phone that is off has not got yet is under way, and on it once it is on again", async () => {
+  await office.control("residents/yosina-rumbiak", { isOffline: true });
+  await office.send(text("Surat sudah jadi"));
+  await office.settle();
+  const last = async () => (await office.control("residents/yosina-rumbiak/messages")).body.messages.at(-1);
+  expect(await last()).toMatchObject({ fate: "under_way", statuses: [{ status: "sent" }] });
+  await office.control("residents/yosina-rumbiak", { isOffline: false });
+  await office.settle();
+  expect(await last()).toMatchObject({ fate: "arrived" });
 });

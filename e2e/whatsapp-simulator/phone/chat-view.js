@@ -2,6 +2,7 @@ import { bubble } from "./bubble.js";
 import { dayText } from "./clock-text.js";
 import { element } from "./element.js";
 import { messageSummary } from "./message-content.js";
+import { notOnPhone } from "./not-on-phone.js";
 
 const scroller = document.getElementById("chat");
 const list = document.getElementById("bubbles");
@@ -25,28 +26,34 @@ const toEnd = () => scroller.scrollTo({ top: scroller.scrollHeight });
 export function drawChat({ messages, now, resident }, act, isNewChat) {
   if (isNewChat) drawn = new Map();
   const said = messages.filter(({ type }) => type !== "reaction");
-  const known = new Set(drawn.keys());
+  const known = new Set([...drawn].flatMap(([wamid, { isOnPhone }]) => (isOnPhone ? [wamid] : [])));
   const next = new Map(said.map((message) => [message.wamid, reuse(message, messages, act)]));
   drawn = next;
   list.replaceChildren(...withDays(said, now));
   if (isNewChat || isAtEnd) toEnd();
-  if (!isNewChat) announce(said.filter(({ wamid, from }) => from === "office" && !known.has(wamid)));
+  if (!isNewChat)
+    announce(
+      said.filter((message) => message.from === "office" && isOnPhone(message) && !known.has(message.wamid)),
+    );
   scroller.setAttribute("data-resident", resident.id);
 }
 
+const isOnPhone = ({ fate }) => fate === "arrived";
+
 function reuse(message, messages, act) {
   const reactions = reactionsTo(message, messages);
-  const mark = JSON.stringify([message.statuses.at(-1)?.status, reactions, message.content]);
+  const mark = JSON.stringify([message.fate, message.statuses.at(-1)?.status, reactions, message.content]);
   const before = drawn.get(message.wamid);
   if (before?.mark === mark) return before;
+  if (!isOnPhone(message)) return { mark, node: notOnPhone(message) };
   const quoted = messages.find(({ wamid }) => wamid === message.quotes);
-  return { mark, node: bubble(message, { quoted, reactions, act }) };
+  return { mark, isOnPhone: true, node: bubble(message, { quoted, reactions, act }) };
 }
 
 /** The last reaction of each side; an empty one takes it back. */
 function reactionsTo({ wamid }, messages) {
   const last = new Map();
-  for (const { type, from, content } of messages) {
+  for (const { type, from, content } of messages.filter(isOnPhone)) {
     if (type === "reaction" && content?.message_id === wamid) last.set(from, content.emoji);
   }
   return [...last.values()].filter(Boolean);
