@@ -16,7 +16,6 @@ function wholeFilesAskedBy(page: Page): string[] {
 }
 
 test("berkas tiket: tampak hanya selama ditahan, dan yang melihat tercatat", async ({ signIn, resident }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident, { sample: "surat" });
   const officer = await signIn("officer");
   const { page } = officer;

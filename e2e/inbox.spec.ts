@@ -70,7 +70,6 @@ test("dua tab petugas yang sama: tulisan dan balasan di satu tab tampak di tab l
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await signIn("officer");
   await opensConversation(page, resident);
   const kept = page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());

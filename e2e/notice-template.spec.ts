@@ -7,7 +7,6 @@ test("jendela tertutup: tiket dipindahkan dengan templatnya, warga membacanya, d
   signIn,
   resident,
 }) => {
-  test.setTimeout(150_000);
   const { page: admin } = await signIn("admin");
   await hasApproved(admin.request, "kabar_permohonan");
   const number = await filesRequest(resident);

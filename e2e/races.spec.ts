@@ -31,7 +31,6 @@ test("T19 dua petugas mengambil percakapan yang sama pada saat yang sama: satu m
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   await asksForOfficer(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
@@ -53,7 +52,6 @@ test("T19 dua petugas membalas pada saat yang sama: warga menerima satu, yang ke
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
   await opensConversation(sari.page, resident);
@@ -79,7 +77,6 @@ test("T19 dua petugas memindahkan tiket yang sama pada saat yang sama: satu berl
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");

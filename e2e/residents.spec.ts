@@ -11,7 +11,6 @@ test("dua akun satu orang: dicatat, dibalas masing-masing di akunnya, lalu dipis
   signIn,
   meet,
 }) => {
-  test.setTimeout(120_000);
   const family = uniqueName();
   const old = await meet(`Yosina ${family}`);
   const hidden = await meet(`Mama ${family}`, { phoneHidden: true });
@@ -86,7 +85,6 @@ test("warga yang diblokir: tersimpan dan terbaca, tetapi sunyi; blokir dibuka, p
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const { page, name } = await signIn("officer");
   await opensConversation(page, resident);
   await page.getByRole("button", { name: "Tindakan lain" }).click();

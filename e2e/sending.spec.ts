@@ -57,7 +57,6 @@ const onThePhone = async (resident: Resident, words: RegExp) =>
 test("WhatsApp tidak dapat dihubungi: petugas melihatnya, pesan warga tetap masuk, balasan menunggu dan terkirim sendiri begitu tersambung", async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const { resident, page } = await aConversation(browser, "Yosina Rumbiak");
   await counter.office.line?.cut();
   await sends(page, "Kabar pertama dari kantor.");
@@ -82,7 +81,6 @@ test("WhatsApp tidak dapat dihubungi: petugas melihatnya, pesan warga tetap masu
 test("T17 token ditolak: tandanya di setiap halaman, pesan dan foto warga tetap masuk; sesudah token benar semuanya jalan lagi", async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const { resident, page } = await aConversation(browser, "Elias Rumaropen");
   await counter.office.sim("POST", "delivery", { tokenValid: false });
   await sends(page, "Suratnya sudah jadi.");

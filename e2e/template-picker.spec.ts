@@ -37,7 +37,6 @@ test("jendela tertutup: petugas memilih templat, mengisi setiap isian, membaca p
   resident,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { page: admin } = await signIn("admin");
   const name = await anApprovedTemplate(admin.request);
   const { page } = await signIn("officer", "Sari Korwa");
@@ -72,7 +71,6 @@ test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak d
   resident,
   request,
 }) => {
-  test.setTimeout(150_000);
   const { page: admin } = await signIn("admin");
   const name = await anApprovedTemplate(admin.request);
   const sari = await signIn("officer", "Sari Korwa");

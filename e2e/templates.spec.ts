@@ -41,7 +41,6 @@ test("templat bawaan diajukan sekali tekan dan menjadi disetujui tanpa memuat ul
 });
 
 test("yang ditolak menyebut sebabnya; diperbaiki, disetujui, lalu dihapus", async ({ signIn }) => {
-  test.setTimeout(120_000);
   const { page } = await signIn("admin");
   const name = `kabar_${uniqueName().toLowerCase()}`;
   await page.goto("/settings/templates");
@@ -71,7 +70,6 @@ test("yang ditolak menyebut sebabnya; diperbaiki, disetujui, lalu dihapus", asyn
 });
 
 test("dua admin: yang kedua diberi tahu bahwa templatnya sudah lain", async ({ signIn }) => {
-  test.setTimeout(120_000);
   const { page } = await signIn("admin");
   const { page: other } = await signIn("admin");
   const name = `surat_${uniqueName().toLowerCase()}`;

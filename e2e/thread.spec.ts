@@ -16,7 +16,6 @@ test("T13 tanggapan warga tampak pada pesan kantor lalu hilang; suntingan, penar
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await signIn("officer");
   await opensConversation(page, resident);
   const thread = threadOf(page);
@@ -90,7 +89,6 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
   resident,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await signIn("officer");
   await opensConversation(page, resident);
   const refused = async (words: string, fault: object) => {

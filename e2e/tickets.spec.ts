@@ -34,7 +34,6 @@ test("tiket berpindah dengan tetikus; warga mendapat kabar; papan kedua ikut ber
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
@@ -55,7 +54,6 @@ test("tiket berpindah dengan papan ketik: spasi, panah, Enter; Esc membatalkan",
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const { page } = await signIn("officer", "Sari Korwa");
   await page.goto("/tickets");
@@ -76,7 +74,6 @@ test("T19 dua petugas memindahkan tiket yang sama: yang kedua diberi tahu di dia
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
@@ -102,7 +99,6 @@ test("siap tanpa pesan: kartu mengatakan belum dikabari, dan warga dikabari dari
   signIn,
   resident,
 }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const { page } = await signIn("officer", "Sari Korwa");
   await page.goto("/tickets");
@@ -118,7 +114,6 @@ test("siap tanpa pesan: kartu mengatakan belum dikabari, dan warga dikabari dari
 });
 
 test("di ponsel: kolom adalah tab, dan kartu dipindahkan lewat menunya", async ({ signIn, resident }) => {
-  test.setTimeout(120_000);
   const number = await filesRequest(resident);
   const { page } = await signIn("officer", "Sari Korwa", {
     viewport: { width: 360, height: 780 },

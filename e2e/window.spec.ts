@@ -12,7 +12,6 @@ test("T15 jendela 24 jam habis saat dua petugas membuka halamannya: kotak keduan
   resident,
   request,
 }) => {
-  test.setTimeout(150_000);
   const { page } = await signIn("officer", "Sari Korwa");
   const { page: other } = await signIn("officer", "Yohana Mandowen");
   for (const desk of [page, other]) {

@@ -2,7 +2,8 @@
 // `--only=check|pure|domain|e2e` runs a part. Ends with "N passed, N failed" alone on a line.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { findChromium } from "./chromium.mjs";
 import {
   bin,
@@ -18,11 +19,13 @@ import {
 } from "./prepare.mjs";
 import { explain, step, Trouble } from "./steps.mjs";
 
+const MOST_LINES_OF_A_FAILURE = 14;
 const only = process.argv.find((arg) => arg.startsWith("--only="))?.slice("--only=".length);
 const wants = (part) => !only || only === part;
 const folder = join(ROOT, ".test");
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];
+const failures = [];
 let database;
 
 process.on("SIGINT", async () => {
@@ -48,6 +51,7 @@ try {
 }
 
 for (const trouble of troubles) explain(trouble);
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(
   `\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ""}`,
 );
@@ -111,6 +115,11 @@ async function vitest(project, env) {
   counts.passed += report.numPassedTests;
   counts.failed += report.numFailedTests + (report.numFailedTests === 0 && code !== 0 ? 1 : 0);
   counts.skipped += report.numPendingTests;
+  for (const { name, message, assertionResults } of report.testResults) {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    for (const { fullName, failureMessages } of failed) noteFailure(name, fullName, failureMessages[0]);
+    if (failed.length === 0 && message) noteFailure(name, "", message);
+  }
 }
 
 async function e2e() {
@@ -122,10 +131,21 @@ async function e2e() {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   if (!existsSync(file)) throw new Trouble(`Playwright ended with ${code} and wrote no report.`);
-  const { stats } = JSON.parse(readFileSync(file, "utf8"));
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
+  for (const { file: name, title, tests } of specsOf(suites))
+    for (const { results } of tests.filter(({ status }) => status === "unexpected"))
+      noteFailure(name, title, results.at(-1)?.errors[0]?.message);
   counts.passed += stats.expected + stats.flaky;
   counts.failed += stats.unexpected + (stats.unexpected === 0 && code !== 0 ? 1 : 0);
   counts.skipped += stats.skipped;
+}
+
+const specsOf = (suites = []) => suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites)]);
+
+/** What failed is said again at the very end, where one looks first. */
+function noteFailure(file, title, message = "no reason given") {
+  const reason = stripVTControlCharacters(message).split("\n").slice(0, MOST_LINES_OF_A_FAILURE).join("\n  ");
+  failures.push(`${relative(ROOT, resolve(ROOT, file))} › ${title}\n  ${reason}`);
 }
 
 /** Runs with its output shown as it comes. Gives the exit code. */
