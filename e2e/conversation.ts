@@ -15,4 +15,10 @@ export async function opensConversation(page: Page, resident: Resident) {
   await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
 }
 
+/** From the list, which is on screen, into the conversation of this person. */
+export async function goesTo(page: Page, { name }: { name: string }) {
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("region", { name })).toBeVisible();
+}
+
 export const threadOf = (page: Page) => page.getByRole("log", { name: "Isi percakapan" });

@@ -1,4 +1,4 @@
-import { asksForOfficer, opensConversation } from "./conversation";
+import { asksForOfficer, goesTo, opensConversation } from "./conversation";
 import { expect, test, uniqueName } from "./fixtures";
 
 test("percakapan muncul sendiri di Kotak Masuk, dijawab petugas, lalu dikembalikan ke bot", async ({
@@ -103,10 +103,7 @@ test("balasan setengah jadi tetap ada sesudah petugas membuka percakapan lain da
   const { page } = await signIn("officer");
   await page.goto("/inbox");
   const box = page.getByRole("textbox", { name: "Balasan" });
-  const opens = async ({ name }: { name: string }) => {
-    await page.getByRole("link", { name }).click();
-    await expect(page.getByRole("region", { name })).toBeVisible();
-  };
+  const opens = (person: { name: string }) => goesTo(page, person);
   await opens(resident);
   await box.fill("Baik Ibu, syaratnya ada tiga:");
   await opens(other);
@@ -127,10 +124,7 @@ test("tulisan terbaru yang tinggal: ganti percakapan seketika, hapus, kirim, mua
   const box = page.getByRole("textbox", { name: "Balasan" });
   const isSaved = () =>
     page.waitForResponse((answer) => /\/drafts\/reply$/.test(answer.url()) && answer.ok());
-  const opens = async ({ name }: { name: string }) => {
-    await page.getByRole("link", { name }).click();
-    await expect(page.getByRole("region", { name })).toBeVisible();
-  };
+  const opens = (person: { name: string }) => goesTo(page, person);
   await opens(resident);
   const first = isSaved();
   await box.fill("A1 lama");
