@@ -47,3 +47,9 @@ test("waktu di layar tidak pernah mundur", () => {
   const placed = placeMessages([resident("tiga", 3, 5), resident("satu", 1, 6), resident("dua", 2, 9)]);
   expect(placed.map((each) => each.at)).toEqual([at(5), at(6), at(9)]);
 });
+
+test("dua pekerja menyimpan pada saat yang sama: waktu yang bersilang tidak mengubah urutan", () => {
+  const placed = placeMessages([resident("dua", 2, 5.002), resident("satu", 1, 5.001)]);
+  expect(placed.map(({ message }) => message.text)).toEqual(["satu", "dua"]);
+  expect(placed.map((each) => each.at)).toEqual([at(5.002), at(5.002)]);
+});

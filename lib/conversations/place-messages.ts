@@ -18,7 +18,16 @@ export function placeMessages<Message extends Arrived>(messages: Message[]): Pla
     if (run?.[0] && arrivedTogether(run[0], message)) run.push(message);
     else runs.push([message]);
   }
-  return runs.flatMap(placeRun);
+  return neverBack(runs.flatMap(placeRun));
+}
+
+/** Of two that workers store at one moment, the later in the thread may bear the earlier time. */
+function neverBack<Message>(placed: Placed<Message>[]): Placed<Message>[] {
+  let latest = new Date(0);
+  return placed.map(({ message, at }) => {
+    if (at > latest) latest = at;
+    return { message, at: latest };
+  });
 }
 
 const arrivedTogether = (first: Arrived, message: Arrived) =>
