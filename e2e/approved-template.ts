@@ -19,8 +19,23 @@ export async function hasApproved(admin: APIRequestContext, name: string) {
   await expect.poll(async () => (await find())?.status, { timeout: 40_000 }).toBe("approved");
 }
 
-/** An approved template that no other test knows. Gives its name. */
-export async function anApprovedTemplate(admin: APIRequestContext): Promise<string> {
+const FOR_TICKETS = {
+  body: "Bapak/Ibu {{nama}}, permohonan {{layanan}} dengan nomor {{nomor}} sekarang berstatus {{status}}. Keterangan petugas kami: {{kabar}} Terima kasih.",
+  examples: {
+    nama: "Yosina",
+    layanan: "Surat Domisili",
+    nomor: "KM-2611-0001",
+    status: "diproses",
+    kabar: "Berkas sudah lengkap.",
+  },
+};
+const FOR_ANY_MATTER = {
+  body: "Bapak/Ibu {{nama}}, kabar dari kantor kami: {{kabar}} Kami menunggu pada {{tanggal}} di kantor.",
+  examples: { nama: "Yosina", kabar: "Pelayanan pindah ke aula.", tanggal: "Senin, 30 November 2026" },
+};
+
+/** An approved template that no other test knows: about a ticket, or about any matter. Gives its name. */
+export async function anApprovedTemplate(admin: APIRequestContext, about: "ticket" | "any"): Promise<string> {
   const name = `kabar_${uniqueName().toLowerCase()}`;
   const answer = await admin.post("/api/templates", {
     data: {
@@ -28,10 +43,9 @@ export async function anApprovedTemplate(admin: APIRequestContext): Promise<stri
       category: "UTILITY",
       language: "id",
       header: "",
-      body: "Bapak/Ibu {{nama}}, permohonan {{layanan}} dengan nomor {{nomor}} sekarang berstatus {{status}} di kantor kami.",
       footer: "",
       buttons: [],
-      examples: { nama: "Yosina", layanan: "Surat Domisili", nomor: "KM-2611-0001", status: "diproses" },
+      ...(about === "ticket" ? FOR_TICKETS : FOR_ANY_MATTER),
     },
     headers: { origin: DESK_URL },
   });

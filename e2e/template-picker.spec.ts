@@ -1,69 +1,163 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { aDayLater } from "./a-day-later";
 import { anApprovedTemplate, metaPauses } from "./approved-template";
+import { filesRequest } from "./board";
 import { threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
 import { bringsMessages, unixSeconds } from "./meta";
 import type { Resident } from "./resident";
 
 const DAY_SECONDS = 24 * 3_600;
-const FIELDS = { Layanan: "Surat Keterangan Domisili", Nomor: "KM-2611-0142", Status: "siap diambil" };
+const NEWS = { "Keterangan petugas": "Pelayanan pindah ke aula.", Tanggal: "Senin, 30 November" };
 
 /** As the picker shows a template that has no header. */
 const readable = (name: string) => name.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase());
+
+async function opens(page: Page, resident: Resident) {
+  await page.goto("/inbox?view=all");
+  await page.getByRole("link", { name: resident.name }).click();
+  await expect(page.getByText("Jendela balas 24 jam sudah tertutup")).toBeVisible();
+}
 
 /** The resident's last word is older than a day, and the officer has the conversation open. */
 async function opensAfterTheWindow(page: Page, resident: Resident, request: APIRequestContext) {
   const timestamp = unixSeconds(DAY_SECONDS + 60);
   await bringsMessages(request, resident, [{ timestamp, text: "Apakah surat saya sudah jadi?" }]);
-  await page.goto("/inbox");
-  await page.getByRole("link", { name: resident.name }).click();
-  await expect(page.getByText("Jendela balas 24 jam sudah tertutup")).toBeVisible();
+  await opens(page, resident);
 }
 
-async function choosesTemplate(page: Page, name: string) {
-  await page.getByRole("button", { name: /Templat$/ }).click();
-  await page.getByRole("option", { name: new RegExp(`^${readable(name)}`) }).click();
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Pilih templat" });
+const option = (page: Page, name: string) =>
+  dialog(page).getByRole("option", { name: new RegExp(`^${readable(name)}`) });
+
+async function choosesTemplate(page: Page, name: string, button = "Pilih templat") {
+  await page.getByRole("button", { name: button }).click();
+  await option(page, name).click();
 }
 
-const fills = async (page: Page, fields: Partial<typeof FIELDS>) => {
+const fills = async (page: Page, fields: Record<string, string>) => {
   for (const [label, value] of Object.entries(fields))
-    await page.getByRole("textbox", { name: label, exact: true }).fill(value);
+    await dialog(page).getByRole("textbox", { name: label, exact: true }).fill(value);
 };
-const preview = (page: Page) => page.getByRole("region", { name: "Pesan yang akan diterima warga" });
-const sendButton = (page: Page) => page.getByRole("button", { name: "Kirim templat" });
+const preview = (page: Page) => dialog(page).getByRole("region", { name: "Pesan yang akan diterima warga" });
+const sendButton = (page: Page) => dialog(page).getByRole("button", { name: "Kirim templat" });
 
-test("jendela tertutup: petugas memilih templat, mengisi setiap isian, membaca pesannya, dan warga menerimanya persis begitu", async ({
+test("jendela tertutup: templat untuk tiket warga di atas dan sudah terisi; petugas mengisi sisanya, membaca pesannya, dan warga menerimanya persis begitu", async ({
+  signIn,
+  resident,
+}) => {
+  const { page: admin } = await signIn("admin");
+  const name = await anApprovedTemplate(admin.request, "ticket");
+  const general = await anApprovedTemplate(admin.request, "any");
+  const number = await filesRequest(resident);
+  await aDayLater(number);
+  const { page } = await signIn("officer", "Sari Korwa");
+  await opens(page, resident);
+  await page.getByRole("button", { name: "Pilih templat" }).click();
+  await expect(dialog(page)).not.toContainText("{{");
+  const names = await dialog(page).getByRole("option").allTextContents();
+  const place = (of: string) => names.findIndex((text) => text.startsWith(readable(of)));
+  expect(place(name)).toBeLessThan(place(general));
+  await expect(option(page, name)).toContainText(`dengan nomor ${number} sekarang berstatus`);
+  await option(page, name).click();
+
+  await expect(dialog(page).getByRole("textbox", { name: "Nama warga", exact: true })).toHaveValue(
+    resident.name,
+  );
+  await expect(dialog(page).getByText("Masih kosong: Keterangan petugas.")).toBeVisible();
+  await expect(sendButton(page)).toBeDisabled();
+  await expect(preview(page)).toContainText("Keterangan petugas kami: Keterangan petugas Terima kasih.");
+  await expect(dialog(page)).not.toContainText("{{");
+  await fills(page, { "Keterangan petugas": "   " });
+  await expect(sendButton(page)).toBeDisabled();
+  await fills(page, { "Keterangan petugas": "Berkas sudah lengkap." });
+  const letter = new RegExp(
+    `Bapak/Ibu ${resident.name}, permohonan .+ dengan nomor ${number} sekarang berstatus diterima. Keterangan petugas kami: Berkas sudah lengkap. Terima kasih.`,
+  );
+  await expect(preview(page)).toContainText(letter);
+  await expect(dialog(page).getByText(/^Berbayar, kategori layanan \(utility\): Meta menagih/)).toBeVisible();
+  await expect(dialog(page).getByRole("link", { name: "daftar harga Meta" })).toHaveAttribute(
+    "href",
+    /^https:\/\/developers\.facebook\.com\//,
+  );
+  await sendButton(page).click();
+  await expect(page.getByText("Templat dikirim.")).toBeVisible();
+  await expect(threadOf(page).getByText(letter)).toBeVisible();
+  await resident.isTold(/Keterangan petugas kami: Berkas sudah lengkap/);
+  expect(await resident.timesTold("Berkas sudah lengkap")).toBe(1);
+});
+
+test("setelah terkirim layar mengatakan templat apa, pukul berapa dan bahwa warga belum menjawab; yang kedua hanya dengan sengaja, dan jawaban warga membuka kotak balasan", async ({
   signIn,
   resident,
   request,
 }) => {
   const { page: admin } = await signIn("admin");
-  const name = await anApprovedTemplate(admin.request);
+  const forTickets = await anApprovedTemplate(admin.request, "ticket");
+  const name = await anApprovedTemplate(admin.request, "any");
   const { page } = await signIn("officer", "Sari Korwa");
   await opensAfterTheWindow(page, resident, request);
-  await choosesTemplate(page, name);
-
-  const { Layanan, Nomor, Status } = FIELDS;
-  await expect(page.getByRole("textbox", { name: "Nama", exact: true })).toHaveValue(resident.name);
-  await expect(page.getByText("Isi dahulu: Layanan, Nomor, Status.")).toBeVisible();
-  await expect(sendButton(page)).toBeDisabled();
-  await expect(preview(page)).toContainText(
-    `Bapak/Ibu ${resident.name}, permohonan {{layanan}} dengan nomor {{nomor}}`,
+  const waits = new RegExp(
+    `^Templat “${readable(name)}” dikirim pukul \\d\\d\\.\\d\\d oleh Sari Korwa\\. Warga belum menjawab\\.`,
   );
-  await fills(page, { Layanan, Nomor });
-  await expect(page.getByText("Isi dahulu: Status.")).toBeVisible();
-  await expect(sendButton(page)).toBeDisabled();
-  await fills(page, { Status: "   " });
-  await expect(sendButton(page)).toBeDisabled();
-  await fills(page, { Status });
-  const letter = `Bapak/Ibu ${resident.name}, permohonan ${Layanan} dengan nomor ${Nomor} sekarang berstatus ${Status} di kantor kami.`;
-  await expect(preview(page)).toContainText(letter);
-  await expect(page.getByText("Templat berbayar dan terkirim persis seperti di atas.")).toBeVisible();
+  await page.getByRole("button", { name: "Pilih templat" }).click();
+  await expect(dialog(page)).toContainText("Belum dapat dipakai: warga ini tidak punya tiket terbuka");
+  await expect(option(page, forTickets)).toBeDisabled();
+  await expect(dialog(page).getByRole("option").first()).not.toHaveAttribute("aria-disabled", "true");
+  await option(page, name).click();
+  await fills(page, NEWS);
   await sendButton(page).click();
-  await expect(page.getByText("Templat dikirim.")).toBeVisible();
-  await expect(threadOf(page).getByText(letter)).toBeVisible();
-  await resident.isTold(/sekarang berstatus siap diambil di kantor kami/);
-  expect(await resident.timesTold("sekarang berstatus siap diambil")).toBe(1);
+  await expect(page.getByText(waits)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Pilih templat" })).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(waits)).toBeVisible();
+  await expect(page.getByText(waits)).toContainText(/Terkirim|Sampai|Dibaca/);
+
+  await choosesTemplate(page, name, "Kirim templat lain");
+  await expect(dialog(page).getByText(waits)).toContainText("Templat lain ditagih lagi.");
+  await fills(page, { ...NEWS, "Keterangan petugas": "Pelayanan mulai pukul sembilan." });
+  await sendButton(page).click();
+  await resident.isTold(/Pelayanan mulai pukul sembilan/);
+  expect(await resident.timesTold("Pelayanan pindah ke aula")).toBe(1);
+
+  await resident.says("Baik, terima kasih");
+  await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
+  await expect(page.getByText(waits)).toBeHidden();
+});
+
+test("di layar kecil: daftar lalu isian, dan tombol kirim beserta yang masih kosong selalu terlihat", async ({
+  signIn,
+  resident,
+  request,
+}) => {
+  const { page: admin } = await signIn("admin");
+  const name = await anApprovedTemplate(admin.request, "any");
+  const { page } = await signIn("officer", "Sari Korwa");
+  await opensAfterTheWindow(page, resident, request);
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 850 },
+    { width: 1366, height: 768 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await choosesTemplate(page, name);
+    await expect(option(page, name)).toBeVisible({ visible: viewport.width > 640 });
+    await expect(sendButton(page)).toBeInViewport({ ratio: 1 });
+    await expect(dialog(page).getByText("Masih kosong: Keterangan petugas, Tanggal.")).toBeInViewport({
+      ratio: 1,
+    });
+    if (viewport.width > 640)
+      for (const label of ["Keterangan petugas", "Tanggal"])
+        await expect(dialog(page).getByRole("textbox", { name: label })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await dialog(page).getByRole("button", { name: "Tutup" }).click();
+    await expect(dialog(page)).toBeHidden();
+    if (viewport.width < 640) {
+      await page.getByRole("button", { name: "Pilih templat" }).click();
+      await dialog(page).getByRole("button", { name: "Ganti templat" }).click();
+      await dialog(page).getByRole("button", { name: "Tutup" }).click();
+    }
+  }
 });
 
 test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak dengan kata-kata, isian yang lain tidak menggantikan diam-diam, dan warga tidak menerima apa-apa", async ({
@@ -72,14 +166,14 @@ test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak d
   request,
 }) => {
   const { page: admin } = await signIn("admin");
-  const name = await anApprovedTemplate(admin.request);
+  const name = await anApprovedTemplate(admin.request, "any");
   const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
   await opensAfterTheWindow(sari.page, resident, request);
   await yohana.page.goto(sari.page.url());
   for (const { page } of [sari, yohana]) {
     await choosesTemplate(page, name);
-    await fills(page, FIELDS);
+    await fills(page, NEWS);
     await expect(sendButton(page)).toBeEnabled();
   }
 
@@ -98,7 +192,7 @@ test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak d
   await sendButton(sari.page).click();
   await metaPauses(request, name);
   await expect(yohana.page.getByText(/WhatsApp baru saja menghentikan templat yang dipilih/)).toBeVisible();
-  await expect(sendButton(yohana.page)).toBeHidden();
+  await expect(sendButton(yohana.page)).toBeDisabled();
   await admin.goto("/settings/templates");
   const row = admin
     .getByRole("list", { name: "Templat pesan" })
@@ -108,10 +202,8 @@ test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak d
 
   arrive();
   expect((await answer).status()).toBe(409);
-  await expect(sari.page.getByRole("region", { name: resident.name }).getByRole("alert")).toContainText(
-    "Templat ini tidak lagi dapat dikirim",
-  );
-  await expect(sendButton(sari.page)).toBeHidden();
-  await expect(threadOf(sari.page).getByText(/sekarang berstatus/)).toBeHidden();
-  expect(await resident.timesTold("sekarang berstatus")).toBe(0);
+  await expect(dialog(sari.page).getByRole("alert")).toContainText("Templat ini tidak lagi dapat dikirim");
+  await expect(sendButton(sari.page)).toBeDisabled();
+  await expect(threadOf(sari.page).getByText(/Pelayanan pindah/)).toBeHidden();
+  expect(await resident.timesTold("Pelayanan pindah")).toBe(0);
 });

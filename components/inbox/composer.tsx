@@ -4,6 +4,7 @@ import { Ban, Clock, SendHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import type { UnansweredTemplate } from "@/lib/conversations/conversation-detail";
 import type { DraftKind } from "@/lib/conversations/inbox-views";
 import { AttachButton } from "./attach-button";
 import { ChosenFile } from "./chosen-file";
@@ -27,6 +28,7 @@ type ComposerProps = {
   quoted: Quoted | null;
   onUnquote: () => void;
   replyWindow: ReplyWindow;
+  unansweredTemplate: UnansweredTemplate | null;
   /** Nothing is written to a blocked resident; notes are. */
   isBlocked: boolean;
   /** What to know before answering: the bot or a colleague has it. */
@@ -66,7 +68,7 @@ export function Composer(props: ComposerProps) {
   };
 
   return (
-    <div className="group/composer grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
+    <div className="grid gap-2 border-t border-line bg-sheet px-[18px] pt-2.5 pb-3 max-sm:px-3">
       <ComposerModes mode={mode} onMode={onMode} replyWindow={openWindow} />
       {isLocked ? (
         <Locked {...props} />
@@ -93,7 +95,7 @@ export function Composer(props: ComposerProps) {
   );
 }
 
-function Locked({ conversationId, newestId, isBlocked, onMode }: ComposerProps) {
+function Locked({ isBlocked, onMode, ...props }: ComposerProps) {
   const t = useTranslations("inbox");
   const onNote = () => onMode("note");
   if (isBlocked)
@@ -103,7 +105,7 @@ function Locked({ conversationId, newestId, isBlocked, onMode }: ComposerProps) 
   return (
     <>
       <LockedReply icon={Clock} title={t("closedTitle")} body={t("closedBody")} onNote={onNote} />
-      <TemplatePicker conversationId={conversationId} newestId={newestId} />
+      <TemplatePicker {...props} />
     </>
   );
 }

@@ -92,6 +92,7 @@ export function ConversationBody({ detail }: { detail: TimedDetail }) {
           quoted={writing.mode === "reply" ? writing.quoted : null}
           onUnquote={() => writing.quote(null)}
           replyWindow={replyWindow}
+          unansweredTemplate={detail.unansweredTemplate}
           isBlocked={detail.block !== null}
           hint={hint}
           onSend={send}

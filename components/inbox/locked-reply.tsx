@@ -12,8 +12,7 @@ export function LockedReply({ icon: Icon, title, body, onNote }: LockedReplyProp
       <Icon aria-hidden="true" className="mt-px flex-none text-paused" />
       <div className="min-w-0 flex-1" role="status">
         <p className="font-semibold">{title}</p>
-        {/* Once a template is chosen, its fields, its words and the button need the room. */}
-        <p className="text-pretty text-ink-2 group-has-data-chosen/composer:hidden">{body}</p>
+        <p className="text-pretty text-ink-2">{body}</p>
       </div>
       {/* A phone has little room, and the tab above leads there too. */}
       <Button onPress={onNote} className="max-sm:hidden">

@@ -1,32 +1,37 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { SendHorizontal } from "lucide-react";
+import { Check } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
 import { ErrorState } from "@/components/ui/error-state";
-import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast-queue";
 import { can } from "@/lib/auth/permissions";
+import type { UnansweredTemplate } from "@/lib/conversations/conversation-detail";
 import type { TemplateChoices } from "@/lib/conversations/template-choices";
 import { useErrorText } from "../shell/use-error-text";
 import { useViewer } from "../shell/viewer-context";
+import { TemplateDialog } from "./template-dialog";
 import { templateChoices, useSendTemplate } from "./template-mutations";
-import { readable, TemplateValues } from "./template-values";
+import { TemplateWaits } from "./template-waits";
 import { useConflictText } from "./use-conflict-text";
-import { type TemplateDraft, useTemplateDraft } from "./use-template-draft";
-import { Words } from "./words";
+import { useTemplateDraft } from "./use-template-draft";
 
-type PickerProps = { conversationId: string; newestId: string | null };
+type PickerProps = {
+  conversationId: string;
+  newestId: string | null;
+  unansweredTemplate: UnansweredTemplate | null;
+};
 
 /** In the place of the reply box while the window is closed: what WhatsApp lets through. */
-export function TemplatePicker({ conversationId, newestId }: PickerProps) {
+export function TemplatePicker(props: PickerProps) {
   const t = useTranslations();
   const errorText = useErrorText();
-  const choices = useQuery(templateChoices(conversationId));
+  const choices = useQuery(templateChoices(props.conversationId));
   if (choices.isError)
     return (
       <ErrorState
@@ -37,7 +42,27 @@ export function TemplatePicker({ conversationId, newestId }: PickerProps) {
       />
     );
   if (!choices.data) return <Skeleton className="h-control rounded-sm" />;
-  return <Picker choices={choices.data} {...{ conversationId, newestId }} />;
+  return (
+    <div className="flex items-center gap-x-4 gap-y-2 max-sm:flex-col max-sm:items-stretch">
+      {props.unansweredTemplate && <Sent template={props.unansweredTemplate} />}
+      {choices.data.templates.length === 0 ? <NoTemplates /> : <Picker choices={choices.data} {...props} />}
+    </div>
+  );
+}
+
+/** So that nobody pays twice by mistake. */
+function Sent({ template }: { template: UnansweredTemplate }) {
+  const t = useTranslations("inbox");
+  const status = template.status === "sending" ? "queued" : template.status;
+  return (
+    <div role="status" className="flex min-w-0 flex-1 items-start gap-2 text-sm text-pretty">
+      <Check aria-hidden="true" className="mt-px size-4 flex-none text-ready" />
+      <p className="min-w-0">
+        <TemplateWaits template={template} />{" "}
+        {status !== "failed" && <Chip meaning="plain">{t(`sent_${status}`)}</Chip>}
+      </p>
+    </div>
+  );
 }
 
 function NoTemplates() {
@@ -53,95 +78,64 @@ function NoTemplates() {
   );
 }
 
-function Picker({ choices, conversationId, newestId }: PickerProps & { choices: TemplateChoices }) {
+function Picker({
+  choices,
+  conversationId,
+  newestId,
+  unansweredTemplate,
+}: PickerProps & { choices: TemplateChoices }) {
   const t = useTranslations("inbox");
   const conflictText = useConflictText();
   const draft = useTemplateDraft(choices);
   const send = useSendTemplate(conversationId);
-  const { template, letter } = draft;
-  const onChoose = (templateId: string) => {
+  const [isOpen, setOpen] = useState(false);
+  const [known, setKnown] = useState<UnansweredTemplate | null>(null);
+  const open = (opened: boolean) => {
+    send.reset();
+    setOpen(opened);
+    if (opened) setKnown(unansweredTemplate);
+  };
+  const choose = (templateId: string | null) => {
     send.reset();
     draft.choose(templateId);
   };
   const submit = () =>
-    letter &&
+    draft.letter &&
     send.mutate(
-      { ...letter, seenMessageId: newestId, force: false },
+      {
+        ...draft.letter,
+        seenMessageId: newestId,
+        unansweredId: known?.messageId ?? null,
+        force: false,
+      },
       {
         onSuccess: () => {
+          setOpen(false);
           draft.clear();
           showToast({ text: t("templateSent") });
         },
       },
     );
   return (
-    <div className="grid gap-2.5" data-chosen={template ? "" : undefined}>
-      {choices.templates.length === 0 ? (
-        <NoTemplates />
-      ) : (
-        <TemplateChoice {...{ choices, draft, onChoose }} />
-      )}
-      {template && <TemplateValues draft={draft} />}
-      {template && <Preview text={draft.preview} />}
-      {send.isError && <Notice meaning="overdue">{conflictText(send.error)}</Notice>}
-      {draft.isGone && !send.isError && <Notice meaning="overdue">{t("templateGone")}</Notice>}
-      {template && (
-        <div className="flex items-center gap-2">
-          <p className="min-w-0 flex-1 text-xs text-pretty text-ink-3" role="status">
-            <Terms draft={draft} />
-          </p>
-          <Button variant="primary" isDisabled={!letter} isPending={send.isPending} onPress={submit}>
-            <SendHorizontal aria-hidden="true" className="size-4" />
-            {t("sendTemplate")}
-          </Button>
-        </div>
-      )}
-    </div>
+    <>
+      <Button
+        variant={unansweredTemplate ? "default" : "primary"}
+        onPress={() => open(true)}
+        className="sm:self-start"
+      >
+        {t(unansweredTemplate ? "sendAnotherTemplate" : "chooseTemplate")}
+      </Button>
+      <TemplateDialog
+        isOpen={isOpen}
+        onOpenChange={open}
+        choices={choices}
+        draft={draft}
+        onChoose={choose}
+        unanswered={known}
+        failure={send.isError ? conflictText(send.error) : null}
+        isSending={send.isPending}
+        onSend={submit}
+      />
+    </>
   );
-}
-
-type TemplateChoiceProps = {
-  choices: TemplateChoices;
-  draft: TemplateDraft;
-  onChoose: (templateId: string) => void;
-};
-
-function TemplateChoice({ choices, draft, onChoose }: TemplateChoiceProps) {
-  const t = useTranslations("inbox");
-  return (
-    <Select
-      label={t("template")}
-      placeholder={t("chooseTemplate")}
-      value={draft.template?.templateId ?? null}
-      onChange={onChoose}
-      options={choices.templates.map(({ templateId, name, header, body }) => ({
-        id: templateId,
-        label: header || readable(name),
-        note: body.replace(/\s+/g, " ").slice(0, 90),
-      }))}
-    />
-  );
-}
-
-/** As the resident will read it: always in sight, long words scroll in it. */
-function Preview({ text }: { text: string }) {
-  const t = useTranslations("inbox");
-  return (
-    <section
-      aria-label={t("templatePreview")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="max-h-[18vh] overflow-y-auto rounded-lg rounded-br-[4px] bg-staff-bubble px-3 py-2 text-sm"
-    >
-      <Words>{text}</Words>
-    </section>
-  );
-}
-
-/** Why the button is not to be pressed yet, or what it costs. */
-function Terms({ draft: { blank, excess } }: { draft: TemplateDraft }) {
-  const t = useTranslations("inbox");
-  if (blank.length > 0) return t("templateBlank", { names: blank.map(readable).join(", ") });
-  if (excess > 0) return t("tooLong", { count: excess });
-  return t("templateCosts");
 }

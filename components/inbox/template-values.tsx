@@ -3,14 +3,18 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { TICKET_VARIABLE } from "@/lib/conversations/template-choices";
 import type { TemplateDraft } from "./use-template-draft";
+import { useVariableLabel } from "./use-variable-label";
 
 type FieldProps = { draft: TemplateDraft; variable: string };
 
-/** One field for each variable, in the order in which the resident reads them; many scroll. */
+/** One field for each variable in the order in which the resident reads them; what the officer must fill in comes first. */
 export function TemplateValues({ draft }: { draft: TemplateDraft }) {
+  const variables = draft.template?.variables ?? [];
+  const toFill = variables.filter((variable) => !draft.known[variable]);
+  const filled = variables.filter((variable) => draft.known[variable]);
   return (
-    <div className="-mx-1 grid max-h-[24vh] grid-cols-2 gap-x-3 gap-y-2 overflow-y-auto px-1 py-0.5 max-sm:max-h-[21vh] max-sm:grid-cols-1">
-      {draft.template?.variables.map((variable) =>
+    <div className="grid content-start gap-2.5">
+      {[...toFill, ...filled].map((variable) =>
         variable === TICKET_VARIABLE && draft.tickets.length > 0 ? (
           <TicketField key={variable} draft={draft} variable={variable} />
         ) : (
@@ -22,9 +26,10 @@ export function TemplateValues({ draft }: { draft: TemplateDraft }) {
 }
 
 function WordsField({ draft: { template, values, setValue }, variable }: FieldProps) {
+  const labelOf = useVariableLabel();
   return (
     <TextField
-      label={readable(variable)}
+      label={labelOf(variable)}
       value={values[variable] ?? ""}
       onChange={(value) => setValue(variable, value)}
       placeholder={template?.examples[variable]}
@@ -37,9 +42,10 @@ function WordsField({ draft: { template, values, setValue }, variable }: FieldPr
 /** A typed number could be another resident's. */
 function TicketField({ draft: { tickets, values, chooseTicket }, variable }: FieldProps) {
   const t = useTranslations("inbox");
+  const labelOf = useVariableLabel();
   return (
     <Select
-      label={readable(variable)}
+      label={labelOf(variable)}
       placeholder={t("chooseTicket")}
       value={values[variable] ?? null}
       onChange={chooseTicket}
@@ -48,9 +54,3 @@ function TicketField({ draft: { tickets, values, chooseTicket }, variable }: Fie
     />
   );
 }
-
-/** "siap_diambil" as one reads it. */
-export const readable = (name: string) => {
-  const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
 import type { TemplateChoices } from "@/lib/conversations/template-choices";
-import { fillTemplate, previewOf } from "@/lib/templates/fill-template";
-import { replaceVariables } from "@/lib/templates/template";
+import { fillTemplate } from "@/lib/templates/fill-template";
 
 /** The template that an officer chose and what goes into it. Nothing can be sent while a variable is blank. */
 export function useTemplateDraft({ templates, values: known, tickets }: TemplateChoices) {
@@ -19,23 +18,18 @@ export function useTemplateDraft({ templates, values: known, tickets }: Template
   };
   const values = { ...known, ...typed };
   const filled = template && fillTemplate(template, values);
-  const shown = template && {
-    header: replaceVariables(template.header, values),
-    body: replaceVariables(template.body, values),
-    footer: template.footer,
-  };
   return {
     template,
     /** What was chosen can no longer be sent. */
     isGone: chosenId !== null && !template,
     choose,
     values,
+    /** What was there before the officer typed. */
+    known,
     tickets,
     setValue: (variable: string, value: string) => type({ [variable]: value }),
     /** A ticket brings its service and its state along. */
     chooseTicket: (number: string) => type(tickets.find((ticket) => ticket.number === number)?.values ?? {}),
-    /** As the resident will read it; what is still blank stands in braces. */
-    preview: shown ? previewOf(shown) : "",
     blank: filled?.kind === "blank" ? filled.variables : [],
     excess: filled?.kind === "too_long" ? filled.excess : 0,
     letter:

@@ -2,20 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-
-/** What Loket can fill in by itself; any other name is filled in by the officer who sends. */
-const KNOWN = [
-  "nama",
-  "layanan",
-  "nomor",
-  "status",
-  "kabar",
-  "berkas",
-  "tanggal",
-  "kantor",
-  "alamat",
-  "jam",
-] as const;
+import { KNOWN_VARIABLES } from "@/lib/templates/known-variables";
 
 /** Puts a variable where the cursor is. */
 export function VariablePicker({ onPick }: { onPick: (variable: string) => void }) {
@@ -23,7 +10,7 @@ export function VariablePicker({ onPick }: { onPick: (variable: string) => void 
   return (
     <fieldset className="flex flex-wrap items-center gap-1.5">
       <legend className="float-left mr-1 text-xs text-ink-3">{t("insert")}</legend>
-      {KNOWN.map((variable) => (
+      {KNOWN_VARIABLES.map((variable) => (
         <Button
           key={variable}
           size="small"

@@ -22,6 +22,8 @@ export type DialogProps = {
   /** False keeps it open on a press outside, for forms whose content would be lost. Escape still closes. */
   isDismissable?: boolean;
   size?: ModalSize;
+  /** `own`: the content fills the dialog, with columns that scroll by themselves and a foot of its own. */
+  layout?: "scroll" | "own";
 };
 
 /** A modal dialog; a bottom sheet on a phone. Focus goes in, stays in and comes back. */
@@ -41,7 +43,7 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-function Body({ title, closeLabel, children, footer }: DialogProps) {
+function Body({ title, closeLabel, children, footer, layout = "scroll" }: DialogProps) {
   const fill = (content: Content, close: () => void) =>
     typeof content === "function" ? content(close) : content;
   return (
@@ -56,13 +58,18 @@ function Body({ title, closeLabel, children, footer }: DialogProps) {
               <X aria-hidden="true" />
             </IconButton>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4">{fill(children, close)}</div>
+          <div className={LAYOUT[layout]}>{fill(children, close)}</div>
           {footer && <DialogFooter>{fill(footer, close)}</DialogFooter>}
         </>
       )}
     </AriaDialog>
   );
 }
+
+const LAYOUT = {
+  scroll: "min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-4",
+  own: "flex min-h-0 flex-1 flex-col border-t border-line",
+};
 
 function DialogFooter({ children }: { children: ReactNode }) {
   return (

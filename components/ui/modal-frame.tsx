@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { joinClasses } from "./join-classes";
 
-export type ModalSize = "small" | "medium" | "large";
+export type ModalSize = "small" | "medium" | "large" | "wide";
 type ModalFrameProps = {
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
@@ -17,6 +17,7 @@ const WIDTH: Record<ModalSize, string> = {
   small: "sm:w-[420px]",
   medium: "sm:w-[560px]",
   large: "sm:w-[860px]",
+  wide: "sm:w-[1080px]",
 };
 
 /** In the middle of a wide screen; a bottom sheet, within reach of the thumb, on a phone. */

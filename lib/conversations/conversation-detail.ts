@@ -2,6 +2,7 @@ import type { TicketKind, TicketStatus } from "../tickets/ticket";
 import type { Colleague, ConversationState } from "./conversation";
 import type { RowPreview } from "./inbox-row";
 import type { DraftKind } from "./inbox-views";
+import type { MessageStatus } from "./thread";
 
 export type RequirementVerdict = "match" | "blurred" | "cropped" | "dark" | "wrong_document" | "expired";
 
@@ -57,6 +58,17 @@ export type KeptDraft = { body: string; writtenAt: string };
 /** Since when, by whom and why a resident is blocked. */
 export type PanelBlock = { at: string; by: string | null; reason: string | null };
 
+/** The template that was sent last while the resident has written nothing since. `header` is "" when it has none. */
+export type UnansweredTemplate = {
+  messageId: string;
+  name: string;
+  header: string;
+  /** Null: by itself, with a change of a ticket. */
+  by: string | null;
+  at: string;
+  status: MessageStatus;
+};
+
 /** One conversation's header and the resident's panel. Times are ISO text. */
 export type ConversationDetail = {
   id: string;
@@ -74,6 +86,7 @@ export type ConversationDetail = {
   windowClosesAt: string | null;
   unreadCount: number;
   urgent: boolean;
+  unansweredTemplate: UnansweredTemplate | null;
   block: PanelBlock | null;
   accounts: PanelAccount[];
   /** Tickets and handlings are those of the person, whichever account they came from. */

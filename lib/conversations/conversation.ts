@@ -60,6 +60,8 @@ export const sendTemplateInput = z.object({
   values: z.record(z.string().max(100), z.string().max(1024)),
   /** The words as the officer saw them: exactly these are sent. */
   message: z.string().min(1).max(1200),
+  /** The template without an answer that the officer knows of: another one goes out only with its id. */
+  unansweredId: z.uuid().nullable().default(null),
   seenMessageId: z.uuid().nullable().default(null),
   force: z.boolean().default(false),
 });
@@ -139,6 +141,7 @@ export type SaveDraftInput = z.output<typeof saveDraftInput>;
 export type ConversationConflict =
   | { reason: "claimed"; by: string | null }
   | { reason: "answered"; by: string | null; text: string | null; at: string }
+  | { reason: "template_unanswered"; by: string | null; at: string }
   | { reason: "new_message" }
   | { reason: "blocked"; by: string | null }
   | { reason: "already_one"; by: string | null };

@@ -10,6 +10,7 @@ import { FINISHED } from "../tickets/ticket";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
+import { findUnansweredTemplate } from "./find-unanswered-template";
 import type { DraftKind } from "./inbox-views";
 import { listAccounts } from "./list-accounts";
 import { handleOf, nameOf, toColleague } from "./to-inbox-row";
@@ -33,9 +34,10 @@ export async function getConversation(
   const phone = row.identities[0]?.value ?? null;
   const handle = handleOf({ phone, username: row.username });
   const { residentIds, name, accounts } = await listAccounts(row.resident);
-  const [tickets, handlings] = await Promise.all([
+  const [tickets, handlings, unansweredTemplate] = await Promise.all([
     listTickets(viewer, residentIds),
     listHandlings(residentIds),
+    findUnansweredTemplate(db(), conversationId),
   ]);
   const open = tickets.filter(({ status }) => !FINISHED.includes(status));
   return {
@@ -52,6 +54,7 @@ export async function getConversation(
     windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
     unreadCount: row.unreadCount,
     urgent: row.urgent,
+    unansweredTemplate,
     block: toPanelBlock(row.resident),
     accounts,
     openTickets: open.map((ticket) => toPanelTicket(ticket, accounts)),

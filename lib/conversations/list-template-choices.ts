@@ -7,11 +7,13 @@ import { loadOffice } from "../office/load-office";
 import { hoursInWords } from "../office/office-words";
 import { listSendableTemplates } from "../templates/list-sendable-templates";
 import { sampleNumber } from "../tickets/allocate-number";
+import { templateNamesFor } from "../tickets/template-names";
 import { OPEN_STATUSES } from "../tickets/ticket";
 import { RESIDENT_STATUS } from "../tickets/ticket-words";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
-import { type TemplateChoices, TICKET_VARIABLE, type TicketChoice } from "./template-choices";
+import { rankTemplates } from "./rank-templates";
+import { type TemplateChoices, TICKET_VARIABLE } from "./template-choices";
 import { visibleConversations } from "./visible-conversations";
 
 /** What can be sent to a resident whose window is closed. Throws `not_found`. */
@@ -38,32 +40,35 @@ export async function listTemplateChoices(
   };
   // An example was written for Meta's reviewer; an officer sees this office's own.
   const examples = { ...ofOffice, nomor: sampleNumber(office.profile, new Date()) };
+  const values = {
+    nama: conversation.resident.name ?? "Warga",
+    ...ofOffice,
+    // Among several only the officer knows which one is meant.
+    ...(first && !second && first.values),
+  };
+  const shown = templates.map((template) => ({
+    ...template,
+    examples: { ...template.examples, ...examples },
+  }));
   return {
-    templates: templates.map((template) => ({
-      ...template,
-      examples: { ...template.examples, ...examples },
-    })),
-    tickets,
-    values: {
-      nama: conversation.resident.name ?? "Warga",
-      ...ofOffice,
-      // Among several only the officer knows which one is meant.
-      ...(first && !second && first.values),
-    },
+    templates: rankTemplates(shown, { tickets, values }),
+    tickets: tickets.map(({ templates: _, ...ticket }) => ticket),
+    values,
   };
 }
 
 const MOST_TICKETS = 20;
 
 /** Of this account only: another account of the same person is told of its own. */
-async function listOpenTickets(viewer: Viewer, residentId: string): Promise<TicketChoice[]> {
+async function listOpenTickets(viewer: Viewer, residentId: string) {
   const tickets = await db().ticket.findMany({
     where: { residentId, status: { in: OPEN_STATUSES }, ...visibleTickets(viewer) },
     orderBy: { id: "desc" },
     take: MOST_TICKETS,
-    select: { number: true, title: true, status: true },
+    select: { number: true, title: true, kind: true, status: true },
   });
-  return tickets.map(({ number, title, status }) => ({
+  return tickets.map(({ number, title, kind, status }) => ({
+    templates: templateNamesFor(kind, status),
     number,
     title,
     values: { [TICKET_VARIABLE]: number, layanan: title, status: RESIDENT_STATUS[status].toLowerCase() },

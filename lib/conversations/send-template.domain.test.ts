@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "../auth/viewer";
 import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
@@ -7,6 +7,7 @@ import { fillTemplate } from "../templates/fill-template";
 import { giveShippedTemplates } from "../templates/give-shipped-templates";
 import type { TicketStatus } from "../tickets/ticket";
 import { sendTemplateInput } from "./conversation";
+import { getConversation } from "./get-conversation";
 import { listTemplateChoices } from "./list-template-choices";
 import { sendReply } from "./send-reply";
 import { sendTemplate } from "./send-template";
@@ -21,7 +22,11 @@ beforeEach(async () => {
   await setStatus("approved");
   sari = await aViewer();
   ({ id: conversationId } = await aWaitingConversation("Yosina Rumbiak", TWO_DAYS));
+  await aTicket(await residentOf(conversationId), WORDS.layanan, "processing", WORDS.nomor);
 });
+
+const residentOf = async (id: string) =>
+  (await db().conversation.findUniqueOrThrow({ where: { id } })).residentId;
 
 const setStatus = (status: "approved" | "paused" | "rejected") =>
   db().messageTemplate.updateMany({ where: { name: "kabar_permohonan" }, data: { status } });
@@ -43,9 +48,9 @@ async function aLetter(typed: Record<string, string>) {
 }
 
 let tickets = 0;
-async function aTicket(residentId: string, title: string, status: TicketStatus) {
+const freshNumber = () => `KM-2611-${String(++tickets).padStart(4, "0")}`;
+async function aTicket(residentId: string, title: string, status: TicketStatus, number = freshNumber()) {
   const { id: serviceId, menuVersion } = await db().service.findFirstOrThrow();
-  const number = `KM-2611-${String(++tickets).padStart(4, "0")}`;
   await db().ticket.create({
     data: { number, kind: "request", title, status, serviceId, menuVersion, residentId, promiseDays: 2 },
   });
@@ -91,12 +96,11 @@ test("nama warga dan kantor sudah terisi; yang kosong ditolak dengan nama isiann
 });
 
 test("nomor tiket dipilih dari tiket terbuka warga ini; satu-satunya sudah terisi, di antara beberapa petugas memilih", async () => {
-  const choices = () => listTemplateChoices(sari, { conversationId });
+  const { id } = await aWaitingConversation("Marthen Wambrauw", TWO_DAYS);
+  const choices = () => listTemplateChoices(sari, { conversationId: id });
   expect((await choices()).tickets).toEqual([]);
-  const { residentId } = await db().conversation.findUniqueOrThrow({ where: { id: conversationId } });
-  const { residentId: otherId } = await db().conversation.findUniqueOrThrow({
-    where: { id: (await aWaitingConversation("Elias Rumaropen")).id },
-  });
+  const residentId = await residentOf(id);
+  const otherId = await residentOf((await aWaitingConversation("Elias Rumaropen")).id);
   const one = await aTicket(residentId, "Surat Keterangan Domisili", "processing");
   await aTicket(residentId, "Surat Keterangan Usaha", "completed");
   await aTicket(otherId, "Surat Kematian", "received");
@@ -133,6 +137,88 @@ test("isi yang bukan seperti dilihat petugas tidak terkirim", async () => {
   await expect(sendTemplate(sari, { ...letter, message: "Selamat, Anda menang" })).rejects.toMatchObject({
     code: "notice_changed",
   });
+});
+
+test("nomor tiket warga lain tidak terkirim, juga bila diketik di luar halaman", async () => {
+  const { id } = await aWaitingConversation("Elias Rumaropen");
+  const others = await aTicket(await residentOf(id), "Surat Kematian", "processing");
+  await expect(sendTemplate(sari, await aLetter({ ...WORDS, nomor: others }))).rejects.toMatchObject({
+    code: "invalid_input",
+    details: [{ path: "values.nomor", code: "unknown_ticket" }],
+  });
+  expect(await sent()).toHaveLength(0);
+});
+
+describe("templat yang belum dijawab", () => {
+  const waiting = async () => (await getConversation(sari, { conversationId })).unansweredTemplate;
+
+  test("petugas diberi tahu templat apa, kapan dan oleh siapa; yang kedua terkirim hanya bila ia tahu yang pertama", async () => {
+    expect(await waiting()).toBeNull();
+    const { messageId } = await sendTemplate(sari, await aLetter(WORDS));
+    expect(await waiting()).toMatchObject({
+      messageId,
+      name: "kabar_permohonan",
+      header: "Kabar permohonan",
+      by: sari.name,
+      status: "queued",
+    });
+    const second = { ...(await aLetter(WORDS)), unansweredId: null };
+    await expect(sendTemplate(sari, second)).rejects.toMatchObject({
+      code: "conflict",
+      details: { reason: "template_unanswered", by: sari.name },
+    });
+    expect(await sent()).toHaveLength(1);
+    await sendTemplate(sari, { ...second, unansweredId: messageId });
+    expect(await sent()).toHaveLength(2);
+    const stale = { ...(await aLetter(WORDS)), unansweredId: messageId };
+    await expect(sendTemplate(sari, stale)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("dua petugas bersamaan: satu templat", async () => {
+    const yohana = await aViewer("Yohana Mandowen");
+    const letters = await Promise.all([aLetter(WORDS), aLetter(WORDS)]);
+    const outcomes = await Promise.allSettled([
+      sendTemplate(sari, letters[0]),
+      sendTemplate(yohana, letters[1]),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await sent()).toHaveLength(1);
+  });
+
+  test("yang gagal tidak dihitung, dan pesan warga menjawabnya", async () => {
+    const { messageId } = await sendTemplate(sari, await aLetter(WORDS));
+    await db().message.update({ where: { id: messageId }, data: { status: "failed", errorCode: 131026 } });
+    expect(await waiting()).toBeNull();
+    const again = await sendTemplate(sari, await aLetter(WORDS));
+    expect(await waiting()).toMatchObject({ messageId: again.messageId });
+    const content = { kind: "text", text: "Baik, terima kasih" };
+    await db().message.create({
+      data: { conversationId, direction: "in", author: "resident", wamid: `wamid.${randomUUID()}`, content },
+    });
+    expect(await waiting()).toBeNull();
+  });
+});
+
+test("urutan menurut warga: templat keadaan tiketnya dahulu; tanpa tiket yang umum dahulu, yang perlu tiket terakhir", async () => {
+  await db().messageTemplate.updateMany({ data: { status: "approved" } });
+  const order = async (id: string) =>
+    (await listTemplateChoices(sari, { conversationId: id })).templates.map(({ name, fit }) => [name, fit]);
+  expect((await order(conversationId)).slice(0, 3)).toEqual([
+    ["kabar_permohonan", "ticket"],
+    ["petugas_menjawab", "general"],
+    ["permintaan_penilaian", "other_state"],
+  ]);
+  const { id } = await aWaitingConversation("Ruben Kafiar", TWO_DAYS);
+  const [first, ...others] = await order(id);
+  expect(first).toEqual(["petugas_menjawab", "general"]);
+  expect(new Set(others.map(([, fit]) => fit))).toEqual(new Set(["no_ticket"]));
+  await aTicket(await residentOf(id), "Surat Keterangan Usaha", "ready");
+  expect((await order(id)).slice(0, 4)).toEqual([
+    ["siap_diambil", "ticket"],
+    ["pengingat_pengambilan", "ticket"],
+    ["kabar_permohonan", "ticket"],
+    ["petugas_menjawab", "general"],
+  ]);
 });
 
 test("lurah dan penyunting menu tidak dapat mengirim", async () => {

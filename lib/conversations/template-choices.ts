@@ -6,9 +6,17 @@ export const TICKET_VARIABLE = "nomor";
 /** An open ticket of the resident: what it puts into a template's variables, its number among them. */
 export type TicketChoice = { number: string; title: string; values: Record<string, string> };
 
-/** The templates that may be sent now, and what is known of the resident to fill them with, by variable. */
+/**
+ * In the order in which they are offered. `ticket`: for an open ticket of the resident · `general`: for any matter ·
+ * `other_state`: for tickets, but none of the resident's is in its state · `no_ticket`: it needs a ticket, there is none.
+ */
+export const TEMPLATE_FITS = ["ticket", "general", "other_state", "no_ticket"] as const;
+export type TemplateFit = (typeof TEMPLATE_FITS)[number];
+export type TemplateChoice = SendableTemplate & { fit: TemplateFit };
+
+/** The templates that may be sent now, the most fitting first, and what is known of the resident to fill them with, by variable. */
 export type TemplateChoices = {
-  templates: SendableTemplate[];
+  templates: TemplateChoice[];
   values: Record<string, string>;
   /** The newest first. */
   tickets: TicketChoice[];

@@ -1,6 +1,7 @@
 import type { NoticeTemplate } from "./notice";
 import { hasNotice, type NoticeFacts, PROBLEM_WORDS } from "./notice-text";
 import { inWords, pickUpWords } from "./pick-up-words";
+import { generalTemplate, OWN_TEMPLATE } from "./template-names";
 import type { TicketStatus } from "./ticket";
 import { RESIDENT_STATUS } from "./ticket-words";
 
@@ -24,7 +25,7 @@ export function templatesFor(status: TicketStatus, facts: NoticeFacts): Filling[
   };
   const own = OWN[status]?.(facts);
   const general = {
-    name: facts.kind === "request" ? "kabar_permohonan" : "kabar_laporan",
+    name: generalTemplate(facts.kind),
     words: { variable: "kabar", text: NEWS[status]?.(facts) ?? "" },
   };
   return [...(own ? [own] : []), general].map((template) => ({ ...template, values }));
@@ -34,14 +35,14 @@ type Worded = Omit<Filling, "values">;
 
 const OWN: Partial<Record<TicketStatus, (facts: NoticeFacts) => Worded>> = {
   needs_documents: (facts) => ({
-    name: "perlu_perbaikan_berkas",
+    name: OWN_TEMPLATE.needs_documents,
     words: { variable: "berkas", text: problemsInWords(facts) },
   }),
   ready: ({ requirements }) => ({
-    name: "siap_diambil",
+    name: OWN_TEMPLATE.ready,
     words: { variable: "berkas", text: inWords(broughtOf(requirements)) || "KTP asli" },
   }),
-  answered: () => ({ name: "jawaban_laporan", words: { variable: "kabar", text: "" } }),
+  answered: () => ({ name: OWN_TEMPLATE.answered, words: { variable: "kabar", text: "" } }),
 };
 
 /** What the general template tells; "" where only the officer knows. */
