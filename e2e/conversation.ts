@@ -21,4 +21,8 @@ export async function goesTo(page: Page, { name }: { name: string }) {
   await expect(page.getByRole("region", { name })).toBeVisible();
 }
 
+/** Whose line in the list it is. */
+export const rowOf = (page: Page, name: string) =>
+  page.getByRole("list", { name: "Percakapan" }).getByRole("link", { name });
+
 export const threadOf = (page: Page) => page.getByRole("log", { name: "Isi percakapan" });

@@ -1,5 +1,5 @@
 import { type Browser, type Page, request as requests } from "@playwright/test";
-import { threadOf } from "./conversation";
+import { rowOf, threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
 import { inboxAt } from "./load/inbox-at";
 import { Office } from "./load/office";
@@ -63,6 +63,15 @@ test("WhatsApp tidak dapat dihubungi: petugas melihatnya, pesan warga tetap masu
   const strip = page.getByRole("status").filter({ hasText: "WhatsApp tidak dapat dihubungi sejak" });
   await expect(strip).toContainText("Balasan disimpan dan terkirim sendiri begitu tersambung lagi.");
   await expect(bubble(page, "Kabar pertama")).toContainText("menunggu WhatsApp");
+  const row = rowOf(page, resident.name);
+  await expect(row).toContainText("Anda: Kabar pertama dari kantor.");
+  await expect(row).toContainText("Belum terkirim");
+  await expect(page.locator("main header").getByText("Belum terkirim")).toBeVisible();
+  await expect(page.getByText("Menunggu warga")).toBeHidden();
+  const unanswered = await page.context().newPage();
+  await unanswered.goto("/inbox");
+  await expect(unanswered.getByText("Pesan untuk 1 warga belum terkirim")).toBeVisible();
+  await expect(unanswered.getByText("Semua warga sudah dibalas")).toBeHidden();
 
   await resident.says("ada orang ka di kantor");
   await expect(threadOf(page).getByText("ada orang ka di kantor")).toBeVisible();
@@ -73,6 +82,9 @@ test("WhatsApp tidak dapat dihubungi: petugas melihatnya, pesan warga tetap masu
   await expect(strip).toBeHidden({ timeout: 70_000 });
   await resident.isTold(/Kabar kedua/);
   expect(await onThePhone(resident, /Kabar \w+/)).toEqual(["Kabar pertama", "Kabar kedua"]);
+  await expect(row).not.toContainText("Belum terkirim");
+  await expect(page.getByText("Menunggu warga")).toBeVisible();
+  await expect(unanswered.getByText("Semua warga sudah dibalas")).toBeVisible();
   for (const words of ["Kabar pertama", "Kabar kedua"])
     await expect(bubble(page, words).getByRole("img", { name: /^(Sampai|Dibaca)$/ })).toBeVisible();
   await page.context().close();
@@ -127,6 +139,8 @@ test("T10 pekerja mati saat mengirim: balonnya mengatakan belum pasti, warga men
 
   const doubtful = bubble(page, "Besok pukul sembilan");
   await expect(doubtful).toContainText("Belum pasti: WhatsApp tidak memberi kepastian", { timeout: 90_000 });
+  const row = rowOf(page, resident.name);
+  await expect(row).toContainText("Belum pasti terkirim");
   await doubtful.getByRole("button", { name: "Kirim ulang" }).click();
   await expect(doubtful.getByRole("alert")).toContainText("warga bisa menerimanya dua kali");
   await doubtful.getByRole("button", { name: "Jangan kirim" }).click();
@@ -134,6 +148,7 @@ test("T10 pekerja mati saat mengirim: balonnya mengatakan belum pasti, warga men
 
   await counter.office.sim("POST", "clock", { advanceSeconds: 900 }); // WhatsApp's statuses come in
   await expect(doubtful).not.toContainText("Belum pasti", { timeout: 60_000 });
+  await expect(row).not.toContainText("Belum pasti");
   await expect(doubtful.getByRole("img", { name: /^(Terkirim|Sampai|Dibaca)$/ })).toBeVisible();
   expect(await attempts()).toMatchObject([{ attempts: 1 }]);
   expect(await resident.timesTold("Besok pukul sembilan")).toBe(1);

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { opensConversation, threadOf } from "./conversation";
+import { opensConversation, rowOf, threadOf } from "./conversation";
 import { SIMULATOR_URL } from "./desk";
 import { expect, test } from "./fixtures";
 import type { Resident } from "./resident";
@@ -123,6 +123,48 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
 
   await resident.says("saya menulis lagi");
   await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
+});
+
+test("balasan yang gagal tampak di baris daftarnya dengan kata-kata kantor, sampai balasan berikutnya terkirim", async ({
+  signIn,
+  resident,
+  request,
+}) => {
+  const { page } = await signIn("officer");
+  await opensConversation(page, resident);
+  await page.getByRole("tab", { name: "Semua" }).click();
+  const row = rowOf(page, resident.name);
+  const replies = async (words: string) => {
+    await page.getByRole("textbox", { name: "Balasan" }).fill(words);
+    await page.keyboard.press("Enter");
+  };
+  await metaWill(request, resident, { code: 131026, async: true });
+  await replies("Suratnya sudah jadi, Ibu.");
+  await expect(row).toContainText("Anda: Suratnya sudah jadi, Ibu.");
+  await expect(row).toContainText("Balasan gagal terkirim");
+
+  await resident.says("halo, ada orang?");
+  await expect(row).toContainText("halo, ada orang?");
+  await expect(row).toContainText("Balasan gagal terkirim");
+
+  await replies("Silakan datang ke loket.");
+  await resident.isTold(/datang ke loket/);
+  await expect(row).toContainText("Anda: Silakan datang ke loket.");
+  await expect(row).not.toContainText("gagal");
+});
+
+test("jawaban bot yang gagal tampak di baris daftarnya, dengan pertanyaan warga", async ({
+  signIn,
+  resident,
+  request,
+}) => {
+  const { page } = await signIn("officer");
+  await page.goto("/inbox");
+  await metaWill(request, resident, { code: 131026, async: true });
+  await resident.says("sa mo tanya jadwal posyandu");
+  const row = rowOf(page, resident.name);
+  await expect(row).toContainText("Balasan bot gagal terkirim");
+  await expect(row).toContainText("sa mo tanya jadwal posyandu");
 });
 
 test("kata-kata yang tidak muat di bawah foto menyusul sebagai pesan tersendiri, dan petugas tahu sebelumnya", async ({

@@ -1,9 +1,7 @@
 import { Check, CheckCheck, CircleHelp, Clock, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { MessageStatus } from "@/lib/conversations/thread";
-import { useSendingPause } from "../shell/sending-query";
-import { knownClockOffset } from "./server-clock";
-import { useHasWaited } from "./use-has-waited";
+import { useKeptWaiting } from "./use-kept-waiting";
 
 const ICON = {
   unconfirmed: CircleHelp,
@@ -34,12 +32,11 @@ export function MessageTicks({ status, since }: MessageTicksProps) {
 /** A clock, and a word beside it once WhatsApp does not take it at once. */
 function OnItsWay({ since }: { since: string }) {
   const t = useTranslations("inbox");
-  const isPaused = useSendingPause() !== null;
-  const hasWaited = useHasWaited(Date.parse(since) - knownClockOffset());
+  const isKeptWaiting = useKeptWaiting(since);
   const label = t("waitsForWhatsApp");
   return (
     <>
-      {(isPaused || hasWaited) && (
+      {isKeptWaiting && (
         <span aria-hidden="true" title={label} className="font-semibold text-waiting">
           {t("waitsForWhatsAppShort")}
         </span>

@@ -7,6 +7,7 @@ import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { timeLeft } from "@/lib/i18n/time-left";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { ticketMeaning } from "./ticket-meaning";
+import { UnsentChip } from "./unsent-chip";
 import { SHOWN_IN_LIST_MS, windowMeaning } from "./window-left";
 
 type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
@@ -15,6 +16,7 @@ type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
 export function RowFacts({ row, now, viewerId }: RowFactsProps) {
   return (
     <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-ink-3">
+      <UnsentChip unsent={row.unsent} className="flex-none" />
       <Special row={row} />
       <WindowLeft row={row} now={now} />
       <Holder row={row} viewerId={viewerId} />

@@ -6,13 +6,19 @@ import { Chip } from "@/components/ui/chip";
 import { REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
 import { useNow } from "../shell/use-now";
 import type { TimedDetail } from "./inbox-queries";
+import { useIsUnsent } from "./unsent-chip";
 import { useWaitedFor } from "./use-waited-for";
 
-/** How the conversation stands; who waits, how long. */
-export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { detail: TimedDetail }) {
+/** How the conversation stands; who waits, how long. Nobody waits for a resident who has not been told. */
+export function StateChip({
+  detail: { state, waitingSince, unsent, clockOffsetMs },
+}: {
+  detail: TimedDetail;
+}) {
   const t = useTranslations("inbox");
   const waitedFor = useWaitedFor("words");
   const now = useNow(clockOffsetMs);
+  const isReplyUnsent = useIsUnsent(unsent) && unsent?.of === "staff";
   if (waitingSince) {
     const waited = now - Date.parse(waitingSince);
     return (
@@ -34,7 +40,7 @@ export function StateChip({ detail: { state, waitingSince, clockOffsetMs } }: { 
         </Chip>
       );
     case "waiting_resident":
-      return (
+      return isReplyUnsent ? null : (
         <Chip meaning="paused" icon={<Hourglass aria-hidden="true" />} className="flex-none">
           {t("waitsForResident")}
         </Chip>

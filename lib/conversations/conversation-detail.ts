@@ -3,6 +3,7 @@ import type { Colleague, ConversationState } from "./conversation";
 import type { RowPreview } from "./inbox-row";
 import type { DraftKind } from "./inbox-views";
 import type { MessageStatus } from "./thread";
+import type { UnsentReply } from "./unsent-reply";
 
 export type RequirementVerdict = "match" | "blurred" | "cropped" | "dark" | "wrong_document" | "expired";
 
@@ -87,6 +88,8 @@ export type ConversationDetail = {
   unreadCount: number;
   urgent: boolean;
   unansweredTemplate: UnansweredTemplate | null;
+  /** Null when what was written last has gone out. */
+  unsent: UnsentReply | null;
   block: PanelBlock | null;
   accounts: PanelAccount[];
   /** Tickets and handlings are those of the person, whichever account they came from. */

@@ -147,5 +147,9 @@ export type ConversationConflict =
   | { reason: "already_one"; by: string | null };
 
 export type Colleague = { id: string; name: string; initials: string };
-export type InboxCounts = Record<"waiting" | "mine" | "bot", number>;
+export type InboxCounts = Record<"waiting" | "mine" | "bot", number> & {
+  /** To how many residents something has not gone out yet, and since when the oldest of it waits (ISO text). */
+  unsent: number;
+  unsentSince: string | null;
+};
 export type TicketChip = { number: string; title: string; status: TicketStatus };

@@ -11,6 +11,7 @@ import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import type { ConversationDetail } from "./conversation-detail";
 import { findUnansweredTemplate } from "./find-unanswered-template";
+import { findUnsent } from "./find-unsent";
 import type { DraftKind } from "./inbox-views";
 import { listAccounts } from "./list-accounts";
 import { handleOf, nameOf, toColleague } from "./to-inbox-row";
@@ -34,10 +35,11 @@ export async function getConversation(
   const phone = row.identities[0]?.value ?? null;
   const handle = handleOf({ phone, username: row.username });
   const { residentIds, name, accounts } = await listAccounts(row.resident);
-  const [tickets, handlings, unansweredTemplate] = await Promise.all([
+  const [tickets, handlings, unansweredTemplate, unsent] = await Promise.all([
     listTickets(viewer, residentIds),
     listHandlings(residentIds),
     findUnansweredTemplate(db(), conversationId),
+    findUnsent(row.id, row.state),
   ]);
   const open = tickets.filter(({ status }) => !FINISHED.includes(status));
   return {
@@ -55,6 +57,7 @@ export async function getConversation(
     unreadCount: row.unreadCount,
     urgent: row.urgent,
     unansweredTemplate,
+    unsent,
     block: toPanelBlock(row.resident),
     accounts,
     openTickets: open.map((ticket) => toPanelTicket(ticket, accounts)),

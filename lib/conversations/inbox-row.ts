@@ -1,5 +1,6 @@
 import type { MessagePreview } from "../outbox/preview";
 import type { Colleague, ConversationState, TicketChip } from "./conversation";
+import type { UnsentReply } from "./unsent-reply";
 
 /** One line of a message, without WhatsApp's marks, and the officer who wrote it. */
 export type RowPreview = MessagePreview & { staff: { id: string; name: string } | null };
@@ -13,6 +14,8 @@ export type InboxRow = {
   handle: string;
   state: ConversationState;
   preview: RowPreview | null;
+  /** Null when what was written last has gone out. */
+  unsent: UnsentReply | null;
   waitingSince: string | null;
   lastMessageAt: string;
   windowClosesAt: string | null;

@@ -6,6 +6,7 @@ import type { MessagePreview } from "../outbox/preview";
 import type { TicketStatus } from "../tickets/ticket";
 import { visibleTicketsSql } from "../tickets/visible-tickets";
 import type { ConversationState } from "./conversation";
+import { UNSENT, UNSENT_COLUMNS, type UnsentColumns } from "./find-unsent";
 
 /** A message in one line. */
 export type Said = {
@@ -17,7 +18,7 @@ export type Said = {
   staffName: string | null;
 };
 
-export type RowFromDatabase = {
+export type RowFromDatabase = UnsentColumns & {
   id: string;
   name: string | null;
   username: string | null;
@@ -60,7 +61,7 @@ export function selectRows(
       t.number as "ticketNumber", t.title as "ticketTitle", t.status as "ticketStatus",
       b.state->'form'->>'node' as "formNode", (b.state->'form'->>'v')::int as "formVersion",
       (select count(*)::int from jsonb_object_keys(b.state->'form'->'answers')) as "formAnswers",
-      ${TELLING_MESSAGE} as said
+      ${UNSENT_COLUMNS}, ${TELLING_MESSAGE} as said
     from c
     join "Resident" r on r.id = c."residentId"
     left join "Resident" p on p.id = r."personId"
@@ -72,12 +73,14 @@ export function selectRows(
         and ${visibleTicketsSql(viewer)}
       order by t.id desc limit 1
     ) t on true
+    ${UNSENT}
     order by ${order}`;
 }
 
 /**
  * Who waits is shown by what they asked, and so is who talks with the bot: the bot's own words say nothing. What an
- * officer answered comes with the officer's name. What came in last stands on the conversation itself.
+ * officer answered comes with the officer's name, also while somebody waits because it did not get through. What came in
+ * last stands on the conversation itself.
  */
 const TELLING_MESSAGE = Prisma.sql`(
   select json_build_object('direction', m.direction, 'author', m.author, 'text', left(m.text, 400),
@@ -88,7 +91,8 @@ const TELLING_MESSAGE = Prisma.sql`(
     and (c."waitingSince" is not null or c."lastMessagePreview"->>'author' in ('bot', 'staff'))
     and m."conversationId" = c.id
     and case when c."waitingSince" is null and c."lastMessagePreview"->>'author' = 'staff' then m.author = 'staff'
-      else m.direction = 'in' and m.content->>'kind' not in ('reaction', 'edit', 'revoke') end
+      else (m.direction = 'in' and m.content->>'kind' not in ('reaction', 'edit', 'revoke'))
+        or (m.id = unsent.id and unsent."of" <> 'bot') end
   order by m.id desc limit 1)`;
 
 /** The first line of `chosen`: what the joins need of a conversation. */

@@ -5,6 +5,7 @@ import { messagePreview, previewOf } from "../outbox/preview";
 import { maskPhone } from "../residents/phone-number";
 import { initialsOf } from "../staff/staff";
 import { replyWindowClosesAt } from "../tickets/reply-window";
+import { toUnsentReply } from "./find-unsent";
 import type { InboxRow, RowPreview } from "./inbox-row";
 import type { RowFromDatabase, Said } from "./select-rows";
 import { withoutMarks } from "./without-marks";
@@ -19,6 +20,7 @@ export async function toInboxRow(row: RowFromDatabase): Promise<InboxRow> {
     handle,
     state: row.state,
     preview: previewOfRow(row),
+    unsent: toUnsentReply(row, row.state),
     waitingSince: row.waitingSince?.toISOString() ?? null,
     lastMessageAt: row.lastMessageAt.toISOString(),
     windowClosesAt: replyWindowClosesAt(row.lastInboundAt)?.toISOString() ?? null,
