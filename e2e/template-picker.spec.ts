@@ -3,9 +3,24 @@ import { aDayLater } from "./a-day-later";
 import { anApprovedTemplate, metaPauses } from "./approved-template";
 import { filesRequest } from "./board";
 import { threadOf } from "./conversation";
-import { expect, test } from "./fixtures";
+import { test as base, type Desk, expect } from "./fixtures";
 import { bringsMessages, unixSeconds } from "./meta";
 import type { Resident } from "./resident";
+
+type Scene = { admin: Desk; sari: Desk; approved: { forTickets: string; forAny: string } };
+
+const test = base.extend<Scene>({
+  admin: async ({ signIn }, use) => use(await signIn("admin")),
+  sari: async ({ signIn }, use) => use(await signIn("officer", "Sari Korwa")),
+  /** Names of templates that Meta has approved: one about a ticket, one for any matter. */
+  approved: async ({ admin: { page } }, use) => {
+    const [forTickets, forAny] = await Promise.all([
+      anApprovedTemplate(page.request, "ticket"),
+      anApprovedTemplate(page.request, "any"),
+    ]);
+    await use({ forTickets, forAny });
+  },
+});
 
 const DAY_SECONDS = 24 * 3_600;
 const NEWS = { "Keterangan petugas": "Pelayanan pindah ke aula.", Tanggal: "Senin, 30 November" };
@@ -43,15 +58,12 @@ const preview = (page: Page) => dialog(page).getByRole("region", { name: "Pesan 
 const sendButton = (page: Page) => dialog(page).getByRole("button", { name: "Kirim templat" });
 
 test("jendela tertutup: templat untuk tiket warga di atas dan sudah terisi; petugas mengisi sisanya, membaca pesannya, dan warga menerimanya persis begitu", async ({
-  signIn,
+  approved: { forTickets: name, forAny: general },
+  sari: { page },
   resident,
 }) => {
-  const { page: admin } = await signIn("admin");
-  const name = await anApprovedTemplate(admin.request, "ticket");
-  const general = await anApprovedTemplate(admin.request, "any");
   const number = await filesRequest(resident);
   await aDayLater(number);
-  const { page } = await signIn("officer", "Sari Korwa");
   await opens(page, resident);
   await page.getByRole("button", { name: "Pilih templat" }).click();
   await expect(dialog(page)).not.toContainText("{{");
@@ -88,14 +100,11 @@ test("jendela tertutup: templat untuk tiket warga di atas dan sudah terisi; petu
 });
 
 test("setelah terkirim layar mengatakan templat apa, pukul berapa dan bahwa warga belum menjawab; yang kedua hanya dengan sengaja, dan jawaban warga membuka kotak balasan", async ({
-  signIn,
+  approved: { forTickets, forAny: name },
+  sari: { page },
   resident,
   request,
 }) => {
-  const { page: admin } = await signIn("admin");
-  const forTickets = await anApprovedTemplate(admin.request, "ticket");
-  const name = await anApprovedTemplate(admin.request, "any");
-  const { page } = await signIn("officer", "Sari Korwa");
   await opensAfterTheWindow(page, resident, request);
   const waits = new RegExp(
     `^Templat “${readable(name)}” dikirim pukul \\d\\d\\.\\d\\d oleh Sari Korwa\\. Warga belum menjawab\\.`,
@@ -106,8 +115,19 @@ test("setelah terkirim layar mengatakan templat apa, pukul berapa dan bahwa warg
   await expect(dialog(page).getByRole("option").first()).not.toHaveAttribute("aria-disabled", "true");
   await option(page, name).click();
   await fills(page, NEWS);
+  // Sari has the same conversation open in a second tab, which does not know of the first letter.
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await choosesTemplate(tab, name);
+  await fills(tab, NEWS);
   await sendButton(page).click();
   await expect(page.getByText(waits)).toBeVisible();
+  await sendButton(tab).click();
+  await expect(dialog(tab).getByRole("alert")).toContainText(
+    /^Sebuah templat sudah dikirim pukul \d\d\.\d\d dan warga belum menjawab, jadi yang ini belum dikirim\./,
+  );
+  await tab.close();
+  await expect(page.getByText("Kotak balasan terbuka sendiri begitu warga menulis.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Pilih templat" })).toBeHidden();
   await page.reload();
   await expect(page.getByText(waits)).toBeVisible();
@@ -126,13 +146,11 @@ test("setelah terkirim layar mengatakan templat apa, pukul berapa dan bahwa warg
 });
 
 test("di layar kecil: daftar lalu isian, dan tombol kirim beserta yang masih kosong selalu terlihat", async ({
-  signIn,
+  approved: { forAny: name },
+  sari: { page },
   resident,
   request,
 }) => {
-  const { page: admin } = await signIn("admin");
-  const name = await anApprovedTemplate(admin.request, "any");
-  const { page } = await signIn("officer", "Sari Korwa");
   await opensAfterTheWindow(page, resident, request);
   for (const viewport of [
     { width: 360, height: 740 },
@@ -161,13 +179,13 @@ test("di layar kecil: daftar lalu isian, dan tombol kirim beserta yang masih kos
 });
 
 test("T16 Meta menjeda templat saat dua petugas mengisinya: kirimannya ditolak dengan kata-kata, isian yang lain tidak menggantikan diam-diam, dan warga tidak menerima apa-apa", async ({
+  admin: { page: admin },
+  approved: { forAny: name },
+  sari,
   signIn,
   resident,
   request,
 }) => {
-  const { page: admin } = await signIn("admin");
-  const name = await anApprovedTemplate(admin.request, "any");
-  const sari = await signIn("officer", "Sari Korwa");
   const yohana = await signIn("officer", "Yohana Mandowen");
   await opensAfterTheWindow(sari.page, resident, request);
   await yohana.page.goto(sari.page.url());

@@ -104,7 +104,12 @@ function Locked({ isBlocked, onMode, ...props }: ComposerProps) {
     );
   return (
     <>
-      <LockedReply icon={Clock} title={t("closedTitle")} body={t("closedBody")} onNote={onNote} />
+      <LockedReply
+        icon={Clock}
+        title={t("closedTitle")}
+        body={t(props.unansweredTemplate ? "closedUntilAnswer" : "closedBody")}
+        onNote={onNote}
+      />
       <TemplatePicker {...props} />
     </>
   );
