@@ -6,6 +6,8 @@ import type { InboundContent } from "../whatsapp/inbound-content";
 import { handOver } from "./hand-over";
 import { lockConversation } from "./lock-conversation";
 
+/** Before every id. */
+const NIL = "00000000-0000-0000-0000-000000000000";
 const SEEMS_ANSWERED: ConversationState[] = ["bot", "waiting_resident", "closed"];
 
 /**
@@ -20,7 +22,7 @@ export async function takeOverUnsent({ conversationId }: { conversationId: strin
     await tx.$executeRaw`
       update "BotSession" set state = jsonb_set(state, '{mode}', '"human"')
       where "conversationId" = ${conversationId}::uuid`;
-    await handOver(tx, conversationId, "error", new Date());
+    await handOver(tx, conversationId, "error", await waitsSince(tx, conversationId));
     await publish(tx, { kind: "conversation.changed", conversationId });
   });
 }
@@ -42,4 +44,19 @@ async function isUnsent(tx: Transaction, conversationId: string): Promise<boolea
     [conversationId, SAYS_NOTHING],
   );
   return rows.length > 0;
+}
+
+/** What the resident wrote first after the last answer that got through; they have waited since. */
+async function waitsSince(tx: Transaction, conversationId: string): Promise<Date> {
+  const [first] = await sql<{ sentAt: Date | null }>(
+    tx,
+    `select "sentAt" from "Message"
+     where "conversationId" = $1 and direction = 'in' and content->>'kind' <> all($2)
+       and id > coalesce((
+         select id from "Message" where "conversationId" = $1 and direction = 'out' and (author = 'bot' or "ticketId" is null)
+           and status in ('sent', 'delivered', 'read') order by id desc limit 1), $3::uuid)
+     order by id limit 1`,
+    [conversationId, SAYS_NOTHING, NIL],
+  );
+  return first?.sentAt ?? new Date();
 }
