@@ -107,9 +107,25 @@ test("T17 token ditolak: tandanya di setiap halaman, pesan dan foto warga tetap 
   await other.goto("/tickets");
   await expect(other.getByText(/WhatsApp menolak token akses kantor/)).toBeVisible();
 
+  const tries = page.getByText(/^Percobaan terakhir pukul \d\d\.\d\d, berikutnya /);
+  await expect(tries).toBeVisible();
+  const tryNow = page.getByRole("button", { name: "Coba sekarang" });
+  await page.route("**/api/sending", async (route) => {
+    if (route.request().method() === "POST") await new Promise((done) => setTimeout(done, 2_000));
+    await route.continue();
+  });
+  await tryNow.click();
+  await expect(page.getByText("Sedang mencoba mengirim satu pesan.")).toBeVisible();
+  await expect(
+    page.getByText(/^Token masih ditolak\. Percobaan terakhir pukul \d\d\.\d\d, berikutnya /),
+  ).toBeVisible();
+  await expect(tries).toBeVisible();
+
+  await page.unrouteAll({ behavior: "wait" });
   await counter.office.sim("POST", "delivery", { tokenValid: true });
-  await page.getByRole("button", { name: "Coba sekarang" }).click();
-  await expect(strip).toBeHidden({ timeout: 30_000 });
+  await tryNow.click();
+  await expect(page.getByText("WhatsApp menerima pesan lagi. Yang menunggu sedang dikirim.")).toBeVisible();
+  await expect(strip).toBeHidden({ timeout: 5_000 });
   await expect(other.getByText(/WhatsApp menolak token akses kantor/)).toBeHidden();
   await resident.isTold(/Suratnya sudah jadi/);
   expect(await resident.timesTold("Suratnya sudah jadi")).toBe(1);

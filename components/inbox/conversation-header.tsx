@@ -30,7 +30,8 @@ export function ConversationHeader({ detail, newestId, onPanel }: ConversationHe
         <h2 className="truncate text-lg leading-snug font-bold">{detail.name}</h2>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-3">
           <StateChip detail={detail} />
-          <UnsentChip unsent={detail.unsent} className="flex-none" />
+          {/* Who waits is told first; that a reply failed says its bubble. */}
+          {!detail.waitingSince && <UnsentChip unsent={detail.unsent} className="flex-none" />}
           {holder && <span>{holder}</span>}
           {/* Beside the panel it would be said twice; on a phone it would cost a line. */}
           {detail.hasName && detail.handle && (

@@ -25,7 +25,7 @@ export function useSendingPause(): { pause: SendingPause; cause: PauseCause } | 
 }
 
 /** A number that only sends too fast goes on within the minute: nobody needs to know. */
-function causeOf({ code }: SendingPause): PauseCause | null {
+export function causeOf({ code }: SendingPause): PauseCause | null {
   if (code === NO_CODE) return "unreachable";
   if (TOKEN_CODES.includes(code)) return "token";
   return actionFor(code) === "wait" ? null : "account";

@@ -3,7 +3,6 @@ import { sql, type Transaction } from "../db";
 import type { MessageStatus } from "../db/generated/enums";
 import { uuidv7 } from "../db/uuid";
 import { callOfficer } from "../jobs/call-officer";
-import { publish } from "../live/publish";
 import { closeWindow, WINDOW_CLOSED } from "../outbox/close-window";
 import { pauseFor } from "../outbox/next-step";
 import { pauseSending } from "../outbox/pause-sending";
@@ -59,7 +58,7 @@ async function pauseIfAccount(tx: Transaction, unsent: Touched[]): Promise<void>
   for (const code of new Set(unsent.flatMap(({ errorCode }) => errorCode ?? []))) {
     const action = actionFor(code);
     const pause = action === "stop" ? pauseFor({ action, code }) : undefined;
-    if (pause && (await pauseSending(tx, pause))) await publish(tx, { kind: "sending.changed" });
+    if (pause) await pauseSending(tx, pause);
   }
 }
 

@@ -6,6 +6,7 @@ export type Tasks = {
   "receive-deliveries": Record<string, never>;
   "answer-contact": { conversationId: string };
   "send-messages": { conversationIds: string[] };
+  "send-waiting": Record<string, never>;
   "take-over-unsent": { conversationId: string };
   "mark-read": { messageId: string; isTyping?: boolean };
   "download-document": { documentId: string };

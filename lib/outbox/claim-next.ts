@@ -37,18 +37,20 @@ type Row = Omit<Claimed, "address"> & { phone: string | null; userId: string | n
 async function claim(conversationIds: string[]): Promise<(Claimed | undefined)[]> {
   const { rows } = await pool().query<Row>({
     name: "claim-next",
-    text: `with probe as (
-             update "SendingPause" set until = now() + interval '${PROBE_SECONDS} seconds'
-             where until <= now() returning 1
-           )
-           update "Message" m set status = 'sending', attempts = m.attempts + 1, "senderId" = $2
-           from (
+    text: `with ready as (
              select id from (
                select distinct on ("conversationId") id, status, "sendAfter" from "Message"
                where "conversationId" = any($1::uuid[]) and (status = 'queued' or status = 'sending')
                order by "conversationId", id
              ) oldest
              where status = 'queued' and coalesce("sendAfter", now()) <= now()
+           ), probe as (
+             update "SendingPause" set until = now() + interval '${PROBE_SECONDS} seconds'
+             where until <= now() and exists (select 1 from ready) returning 1
+           )
+           update "Message" m set status = 'sending', attempts = m.attempts + 1, "senderId" = $2
+           from (
+             select id from ready
              limit case when exists (select 1 from "SendingPause") then (select count(*) from probe) end
            ) next
            where m.id = next.id and m.status = 'queued'

@@ -12,6 +12,7 @@ export async function getSendingPause(viewer: Viewer): Promise<SendingPause | nu
     pause && {
       code: pause.code,
       since: pause.since.toISOString(),
+      triedAt: pause.triedAt.toISOString(),
       nextTryAt: pause.until.toISOString(),
     }
   );

@@ -55,7 +55,7 @@ describe("status mendahului jawaban kirim", () => {
 
   test("gagal pada saat yang sama: siapa pun yang menulis terakhir, tetap gagal", async () => {
     const message = await onItsWay();
-    let answered: Promise<void> = Promise.resolve();
+    let answered: Promise<unknown> = Promise.resolve();
     await transaction(async (tx) => {
       await receiveStatuses(tx, [report(message, "failed", 131026)]);
       answered = keep(message, SENT); // waits for the row, which this transaction holds
@@ -102,8 +102,26 @@ describe("jeda pengiriman", () => {
     await write(id, "sesudah");
     const probe = await claimNext(id);
     if (!probe) throw new Error("the pause is over: one message tries");
-    await keep(probe, { kind: "sent", wamid: "wamid.sesudah" });
+    expect(await keep(probe, { kind: "sent", wamid: "wamid.sesudah" })).toBe(true);
     expect(await pauses()).toEqual([]);
+  });
+
+  test("percobaan tidak terbuang pada percakapan yang tidak punya apa-apa untuk dikirim", async () => {
+    await keep(await onItsWay("token mati", "Elias"), refused(190));
+    await db().sendingPause.updateMany({ data: { until: new Date(Date.now() - 1_000) } });
+    const [silent, waiting] = [await aWaitingConversation("Yosina"), await aWaitingConversation("Markus")];
+    await write(waiting.id, "menunggu");
+    expect(await claimNext(silent.id)).toBeUndefined();
+    expect(await claimNext(waiting.id)).toMatchObject({ conversationId: waiting.id });
+  });
+
+  test("setiap percobaan yang ditolak tercatat waktunya", async () => {
+    await keep(await onItsWay("satu", "Elias"), refused(190));
+    const tried = async () => (await db().sendingPause.findFirstOrThrow()).triedAt.getTime();
+    const first = await tried();
+    await db().sendingPause.updateMany({ data: { until: new Date(Date.now() - 1_000) } });
+    await keep(await onItsWay("dua", "Markus"), refused(190));
+    expect(await tried()).toBeGreaterThan(first);
   });
 
   test.each([131047, 132001, 131026])(

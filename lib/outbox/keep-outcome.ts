@@ -17,33 +17,40 @@ const MOST_TOGETHER = 50;
 
 type Sent = { message: Claimed; wamid: string };
 
-/** Writes on a message what became of its send and what is next, and tells the screens. */
-export async function keepOutcome(message: Claimed, delivery: Delivery, next: NextStep): Promise<void> {
+/**
+ * Writes on a message what became of its send and what is next, and tells the screens. Gives whether sending was paused
+ * and goes on from here.
+ */
+export async function keepOutcome(message: Claimed, delivery: Delivery, next: NextStep): Promise<boolean> {
   if (delivery.kind === "sent") return keepSent({ message, wamid: delivery.wamid });
-  await transaction(async (tx) => {
+  const goesOn = await transaction(async (tx) => {
     const data = toOutcome(message, delivery, next);
     // A status that came before may have settled it: then there is nothing unknown.
     const { count } = await tx.message.updateMany({ where: { id: message.id, status: "sending" }, data });
     if (count > 0 && data.status !== "queued")
       await callOfficer(tx, message.conversationId, { isUnknown: data.status === "unconfirmed" });
-    const hasTurned = await pauseOrGoOn(tx, message, delivery, next);
+    const hasEnded = await pauseOrGoOn(tx, message, delivery, next);
     if (data.errorCode === WINDOW_CLOSED)
       await closeWindow(tx, [{ conversationId: message.conversationId, sentAt: message.claimedAt }]);
-    await publish(tx, ...eventsOf(message), ...(hasTurned ? [{ kind: "sending.changed" as const }] : []));
+    await publish(tx, ...eventsOf(message), ...(hasEnded ? [{ kind: "sending.changed" as const }] : []));
+    return hasEnded;
   });
   if (delivery.kind === "failed") logError("send_failed", delivery.error, { messageId: message.id });
+  return goesOn;
 }
 
-/** A refusal of this one message is an answer too: WhatsApp is there, and takes the others. Gives whether that is news. */
+/** A refusal of this one message is an answer too: WhatsApp is there, and takes the others. Gives whether a pause ends with it. */
 async function pauseOrGoOn(
   tx: Transaction,
   { claimedAt }: Claimed,
   delivery: Delivery,
   next: NextStep,
 ): Promise<boolean> {
-  if (next.kind !== "again" && next.pause) return pauseSending(tx, next.pause);
-  if (delivery.kind === "failed") return endPause(tx, claimedAt);
-  return false;
+  if (next.kind !== "again" && next.pause) {
+    await pauseSending(tx, next.pause);
+    return false;
+  }
+  return delivery.kind === "failed" && endPause(tx, claimedAt);
 }
 
 /**
@@ -55,8 +62,8 @@ const HIGHEST_TOLD = `
   select status, "errorCode", "errorDetails" from "MessageStatusReport"
   where wamid = sent.wamid order by ${BEST_FIRST} limit 1`;
 
-const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
-  await pool().query({
+const keepSent = grouped(async (sent: Sent[]): Promise<boolean[]> => {
+  const { rows } = await pool().query<{ hasEnded: boolean }>({
     name: "keep-sent",
     text: `with done as (
              update "Message" m set wamid = sent.wamid, "sentAt" = coalesce(m."sentAt", now()),
@@ -69,8 +76,8 @@ const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
            ), resumed as (
              delete from "SendingPause" where since < $6 returning 1
            )
-           select pg_notify($3, event) from unnest($4::text[]) as event
-           union all select pg_notify($3, $5) from resumed`,
+           select pg_notify($3, event), false as "hasEnded" from unnest($4::text[]) as event
+           union all select pg_notify($3, $5), true from resumed`,
     values: [
       sent.map(({ message }) => message.id),
       sent.map(({ wamid }) => wamid),
@@ -80,7 +87,8 @@ const keepSent = grouped(async (sent: Sent[]): Promise<undefined[]> => {
       new Date(Math.max(...sent.map(({ message }) => message.claimedAt.getTime()))),
     ],
   });
-  return sent.map(() => undefined);
+  const goesOn = rows.some(({ hasEnded }) => hasEnded);
+  return sent.map((_, index) => goesOn && index === 0);
 }, MOST_TOGETHER);
 
 const eventsOf = ({ conversationId, ticketId }: Claimed): LiveEvent[] => [

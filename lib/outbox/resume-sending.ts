@@ -2,20 +2,49 @@ import "server-only";
 import { writeAudit } from "../audit/write-audit";
 import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
-import { pool, transaction } from "../db";
+import { pool, sql, type Transaction, transaction } from "../db";
+import { addJob } from "../jobs/add-job";
 import { publish } from "../live/publish";
 import { getSendingPause } from "./get-sending-pause";
-import type { SendingPause } from "./sending-pause";
+import type { SendingTry } from "./sending-pause";
 
-/** Tries at once whether WhatsApp takes messages again, instead of at the pause's end. Gives what is paused still. */
-export async function resumeSending(viewer: Viewer): Promise<SendingPause | null> {
+/** So long whoever asked is kept waiting for WhatsApp's answer, looking so often. */
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 200;
+
+/** Tries at once whether WhatsApp takes messages again, instead of at the pause's end. Gives what came of it. */
+export async function resumeSending(viewer: Viewer): Promise<SendingTry> {
   authorize(viewer, "sending.resume");
-  await transaction(async (tx) => {
-    await tx.sendingPause.updateMany({ data: { until: new Date() } });
-    await writeAudit(tx, viewer.id, { action: "sending_tried", subjectKind: "sending" });
-    await publish(tx, { kind: "sending.changed" });
-  });
-  return getSendingPause(viewer);
+  const asked = await transaction((tx) => askForTry(tx, viewer));
+  if (!asked) return { outcome: "goes_on", pause: null };
+  if (!asked.waits) return { outcome: "nothing_waits", pause: null };
+  return outcomeOfTry(viewer, asked.triedAt);
+}
+
+/** Undefined when nothing is paused. Where nothing waits to be sent, nothing can be tried: then the pause is over. */
+async function askForTry(tx: Transaction, viewer: Viewer) {
+  const [asked] = await sql<{ triedAt: Date; waits: boolean }>(
+    tx,
+    `update "SendingPause" set until = now() returning "triedAt",
+       exists (select 1 from "Message" where status = 'queued' or status = 'sending') as waits`,
+  );
+  if (!asked) return undefined;
+  if (asked.waits) await addJob(tx, "send-waiting", {});
+  else await tx.sendingPause.deleteMany();
+  await writeAudit(tx, viewer.id, { action: "sending_tried", subjectKind: "sending" });
+  await publish(tx, { kind: "sending.changed" });
+  return asked;
+}
+
+async function outcomeOfTry(viewer: Viewer, triedBefore: Date): Promise<SendingTry> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const pause = await getSendingPause(viewer);
+    if (!pause) return { outcome: "goes_on", pause };
+    if (Date.parse(pause.triedAt) > triedBefore.getTime()) return { outcome: "refused", pause };
+    if (Date.now() > end) return { outcome: "no_answer", pause };
+    await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+  }
 }
 
 /** The same for a worker that starts. The sweep finds what waits. */

@@ -1,5 +1,6 @@
 import "server-only";
 import pLimit from "p-limit";
+import { beginNow } from "../jobs/begin-now";
 import { isStopping } from "../jobs/stopping";
 import { logError } from "../log";
 import { outboundContent } from "../whatsapp/outbound-content";
@@ -36,7 +37,8 @@ async function sendQueued(conversationId: string): Promise<void> {
     if (!message) return;
     const delivery = await deliver(message);
     const next = nextStep(delivery, message.attempts);
-    await keepSurely(message, delivery, next);
+    const goesOn = await keepSurely(message, delivery, next);
+    if (goesOn) beginNow("send-waiting", {}); // what waited for this one to come through
     if (next.kind !== "done") return; // the sweep comes back for it
   }
 }
@@ -52,7 +54,7 @@ async function deliver({ id, content, address, replyToWamid }: Claimed): Promise
 }
 
 /** What happened is known only here: while the database is away, it is tried again. */
-async function keepSurely(...outcome: Parameters<typeof keepOutcome>): Promise<void> {
+async function keepSurely(...outcome: Parameters<typeof keepOutcome>): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await keepOutcome(...outcome);

@@ -177,15 +177,14 @@ describe("T17 token ditolak (190)", () => {
       (count) => count === 1,
     );
 
-    // A first try too early: still refused, still kept.
-    await resumeSending(officer);
-    await until(
-      () => db().sendingPause.findFirst(),
-      (found) => found !== null && found.until.getTime() > Date.now() + 30_000,
-    );
+    // A first try too early: still refused, still kept, and whoever asked hears it, and when it is tried again.
+    const early = await resumeSending(officer);
+    expect(early).toMatchObject({ outcome: "refused", pause: { code: 190, since: pause?.since } });
+    expect(Date.parse(early.pause?.triedAt ?? "")).toBeGreaterThan(Date.parse(pause?.triedAt ?? ""));
+    expect(Date.parse(early.pause?.nextTryAt ?? "")).toBeGreaterThan(Date.now() + 30_000);
     expect(await said("satu")).toMatchObject({ status: "queued", attempts: 0 });
 
-    await resumeSending(officer);
+    expect(await resumeSending(officer)).toEqual({ outcome: "goes_on", pause: null });
     await until(
       () => said("dua"),
       (message) => message?.status === "delivered",
@@ -207,16 +206,20 @@ describe("T17 token ditolak (190)", () => {
     );
     for (const [i, { conversationId }] of residents.entries())
       if (i > 0) await write(conversationId, `coba ${i}`);
-    await resumeSending(officer);
-    await until(
-      () => db().sendingPause.findFirst(),
-      (found) => found !== null && found.until.getTime() > Date.now() + 30_000,
-    );
+    expect(await resumeSending(officer)).toMatchObject({ outcome: "refused" });
     // Had two of them tried, the second would have met no fault and be on the phone.
     expect(
       await db().message.count({ where: { text: { startsWith: "coba" }, status: { not: "queued" } } }),
     ).toBe(0);
   });
+});
+
+test("tidak ada yang menunggu: percobaan tidak mungkin, jeda berakhir, dan itu dikatakan", async () => {
+  const officer = await aViewer();
+  await db().sendingPause.create({ data: { id: 1, code: 190, until: new Date(Date.now() + 60_000) } });
+  expect(await resumeSending(officer)).toEqual({ outcome: "nothing_waits", pause: null });
+  expect(await getSendingPause(officer)).toBeNull();
+  expect(await resumeSending(officer)).toEqual({ outcome: "goes_on", pause: null });
 });
 
 describe("jawaban bot tidak sampai", () => {

@@ -1,6 +1,5 @@
 import "server-only";
 import { resumeDownloads } from "../conversations/resume-downloads";
-import { pool } from "../db";
 import { beginNow } from "../jobs/begin-now";
 import { dropReplacedJobs } from "../jobs/drop-replaced-jobs";
 import { logError } from "../log";
@@ -9,7 +8,6 @@ import { compareClocks } from "../outbox/whatsapp-clock";
 
 const EVERY_MS = 2_000;
 const SELDOM_MS = 30_000;
-const MOST_CONVERSATIONS = 200;
 
 /**
  * Looks at once and then every two seconds for what waits in the tables and nobody has in hand: webhooks whose process
@@ -39,21 +37,5 @@ function every(ms: number, look: () => Promise<void>) {
 async function sweep() {
   beginNow("receive-deliveries", {});
   await endIdlePause();
-  const conversationIds = await listOverdue();
-  if (conversationIds.length > 0) beginNow("send-messages", { conversationIds });
-}
-
-/** Whose first message in the outbox is due. What was queued just now is being sent by whoever queued it. */
-async function listOverdue(): Promise<string[]> {
-  const { rows } = await pool().query<{ conversationId: string }>({
-    name: "list-overdue",
-    text: `select "conversationId" from (
-             select distinct on ("conversationId") "conversationId", status, "receivedAt", "sendAfter" from "Message"
-             where status = 'queued' or status = 'sending' order by "conversationId", id
-           ) first
-           where status = 'queued' and coalesce("sendAfter", "receivedAt" + interval '1 second') <= now()
-             and not exists (select 1 from "SendingPause" where until > now())
-           limit ${MOST_CONVERSATIONS}`,
-  });
-  return rows.map(({ conversationId }) => conversationId);
+  beginNow("send-waiting", {});
 }

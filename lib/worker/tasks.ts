@@ -8,12 +8,14 @@ import { tickBot } from "../conversations/tick-bot";
 import type { TaskName, Tasks } from "../jobs/add-job";
 import { markMessageRead } from "../outbox/mark-message-read";
 import { sendMessages } from "../outbox/send-messages";
+import { sendWaiting } from "../outbox/send-waiting";
 
 /** Every job by its name. */
 export const work = {
   "receive-deliveries": receiveDeliveries,
   "answer-contact": answerContact,
   "send-messages": sendMessages,
+  "send-waiting": sendWaiting,
   "take-over-unsent": takeOverUnsent,
   "mark-read": markMessageRead,
   "download-document": downloadDocument,
