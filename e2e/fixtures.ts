@@ -12,7 +12,7 @@ type Fixtures = {
   /** A new resident with a phone of their own. */
   resident: Resident;
   /** Another resident, by name. */
-  meet(name: string, options?: { phoneHidden?: boolean }): Promise<Resident>;
+  meet(name: string, options?: { phone?: string; phoneHidden?: boolean }): Promise<Resident>;
   /** Signs in a new member of staff with these roles, in a browser of its own. */
   signIn(role: Role | Role[], name?: string, options?: Parameters<Browser["newContext"]>[0]): Promise<Desk>;
 };

@@ -28,7 +28,10 @@ export class Resident {
   static async create(
     request: APIRequestContext,
     name: string,
-    { simulatorUrl = SIMULATOR_URL, ...options }: { phoneHidden?: boolean; simulatorUrl?: string } = {},
+    {
+      simulatorUrl = SIMULATOR_URL,
+      ...options
+    }: { phone?: string; phoneHidden?: boolean; simulatorUrl?: string } = {},
   ) {
     const url = `${simulatorUrl}/_sim/residents`;
     const answer = await request.post(url, { data: { name, ...options } });

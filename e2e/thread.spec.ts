@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { opensConversation, rowOf, threadOf } from "./conversation";
 import { SIMULATOR_URL } from "./desk";
-import { expect, test } from "./fixtures";
+import { expect, test, uniqueName } from "./fixtures";
 import type { Resident } from "./resident";
 
 /** What Meta will do with the next message to this resident; nobody else's is hit. */
@@ -86,9 +86,11 @@ test("T24 emoji, huruf Arab dan Jawa utuh di layar dan di ponsel, dan petugas me
 
 test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dilakukan; kirim ulang hanya di mana ada gunanya", async ({
   signIn,
-  resident,
+  meet,
   request,
 }) => {
+  const phone = `62812${`${Date.now()}`.slice(-8)}`;
+  const resident = await meet(`Yosina ${uniqueName()}`, { phone });
   const { page } = await signIn("officer");
   await opensConversation(page, resident);
   const refused = async (words: string, fault: object) => {
@@ -101,7 +103,7 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
 
   const unreachable = await refused("ditolak satu", { code: 131026, async: true });
   await expect(unreachable).toContainText("nomor tidak memakai WhatsApp");
-  await expect(unreachable).toContainText("Hubungi warga dengan cara lain: telepon, atau lewat RT.");
+  await expect(unreachable).toContainText("Telepon warga: nomornya ada di Data warga pada percakapannya.");
   await expect(unreachable.getByRole("button", again)).toBeHidden();
 
   const held = await refused("ditolak dua", { code: 131049 });
@@ -123,6 +125,28 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
 
   await resident.says("saya menulis lagi");
   await expect(page.getByRole("textbox", { name: "Balasan" })).toBeVisible();
+});
+
+test("nomor disembunyikan WhatsApp: yang disarankan bukan telepon, melainkan yang dapat dilakukan petugas", async ({
+  signIn,
+  meet,
+  request,
+}) => {
+  const hidden = await meet(`Marthen ${uniqueName()}`, { phoneHidden: true });
+  const { page } = await signIn("officer");
+  await opensConversation(page, hidden);
+  await expect(page.getByText("Disembunyikan WhatsApp", { exact: true })).toBeVisible();
+  for (const code of [131026, 131049]) {
+    const words = `ditolak dengan ${code}`;
+    await metaWill(request, hidden, { code });
+    await page.getByRole("textbox", { name: "Balasan" }).fill(words);
+    await page.keyboard.press("Enter");
+    const bubble = threadOf(page).getByRole("article").filter({ hasText: words });
+    await expect(bubble).toContainText(
+      "Nomor teleponnya disembunyikan WhatsApp. Sampaikan saat warga menulis lagi atau datang ke loket.",
+    );
+    await expect(bubble).not.toContainText("Telepon warga");
+  }
 });
 
 test("balasan yang gagal tampak di baris daftarnya dengan kata-kata kantor, sampai balasan berikutnya terkirim", async ({

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { CircleAlert, CircleHelp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -8,7 +9,7 @@ import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import { mayArriveUnchanged } from "@/lib/whatsapp/error-actions";
 import type { MessageItem } from "./build-thread";
 import { useRetryMessage } from "./conversation-mutations";
-
+import { inboxQueries } from "./inbox-queries";
 import type { MaySend } from "./may-send";
 
 type SendTroubleProps = { item: MessageItem; conversationId: string; maySend: MaySend };
@@ -16,7 +17,8 @@ type SendTroubleProps = { item: MessageItem; conversationId: string; maySend: Ma
 /** Why a message did not arrive, or that nobody knows, and the way out. */
 export function SendTrouble({ item, conversationId, maySend }: SendTroubleProps) {
   const t = useTranslations("inbox");
-  const refusalWords = useRefusalWords();
+  const { data: detail } = useQuery({ ...inboxQueries.detail(conversationId), enabled: false });
+  const refusalWords = useRefusalWords(detail);
   const retry = useRetryMessage(conversationId);
   const [isAsking, setAsking] = useState(false);
   if (item.status !== "failed" && item.status !== "unconfirmed") return null;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
+import type { Reach } from "@/components/whatsapp/use-reach-words";
 import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import type { HistoryEntry, SentNotice } from "@/lib/tickets/ticket-page";
@@ -8,11 +9,11 @@ import type { HistoryEntry, SentNotice } from "@/lib/tickets/ticket-page";
 const bold = (chunks: ReactNode) => <b className="font-semibold text-ink">{chunks}</b>;
 
 /** One line of the history in words: who did what. */
-export function HistoryWords({ entry }: { entry: HistoryEntry }) {
+export function HistoryWords({ entry, reach }: { entry: HistoryEntry; reach: Reach }) {
   return (
     <>
       {bold(<Who who={entry.who} />)} <What entry={entry} />
-      <MoveDetail entry={entry} />
+      <MoveDetail entry={entry} reach={reach} />
     </>
   );
 }
@@ -56,7 +57,7 @@ function What({ entry }: { entry: HistoryEntry }) {
   }
 }
 
-function MoveDetail({ entry }: { entry: HistoryEntry }) {
+function MoveDetail({ entry, reach }: { entry: HistoryEntry; reach: Reach }) {
   const t = useTranslations("tickets.page");
   if (entry.kind !== "moved" && entry.kind !== "told") return null;
   return (
@@ -64,16 +65,22 @@ function MoveDetail({ entry }: { entry: HistoryEntry }) {
       {entry.kind === "moved" && entry.reason && (
         <span className="block">{t("reason", { reason: entry.reason })}</span>
       )}
-      {entry.notice && <NoticeLine notice={entry.notice} />}
+      {entry.notice && <NoticeLine notice={entry.notice} reach={reach} />}
       {entry.kind === "moved" && entry.isSilent && t("ev.silent")}
     </span>
   );
 }
 
 /** What became of the message, by which way it went, and when it was refused why and what to do. */
-function NoticeLine({ notice: { state, isTemplate, errorCode } }: { notice: SentNotice }) {
+function NoticeLine({
+  notice: { state, isTemplate, errorCode },
+  reach,
+}: {
+  notice: SentNotice;
+  reach: Reach;
+}) {
   const t = useTranslations("tickets");
-  const refusalWords = useRefusalWords();
+  const refusalWords = useRefusalWords(reach);
   const said = t(isTemplate ? "page.ev.noticeTemplate" : "page.ev.noticeText", {
     state: t(`noticeState.${state}`),
   });

@@ -51,7 +51,7 @@ function Entry({ entry, page }: { entry: HistoryEntry; page: TicketPage }) {
     <li className="grid grid-cols-[38px_minmax(0,1fr)] py-1 text-sm leading-[18px] text-ink-2">
       <time className="text-xs">{formatTime(entry.at, office)}</time>
       <div>
-        <HistoryWords entry={entry} />
+        <HistoryWords entry={entry} reach={{ hasPhone: page.phone !== null, rtRw: page.card.rtRw }} />
         {entry.kind === "note" && (
           <blockquote className="mt-0.5 rounded-sm border border-note/25 bg-note-wash px-2.5 py-1.5 whitespace-pre-line text-ink">
             {entry.body}

@@ -40,6 +40,16 @@ describe("texts", () => {
     expect(worded.sort()).toEqual([...WORDED_CODES.map((code) => `c${code}`), "none", "other"].sort());
   });
 
+  test.each([
+    ["id", id, /telepon/i],
+    ["en", en, /telephone/i],
+  ])("%s: no code sends the officer to a telephone whose number may be hidden", (_, texts, telephone) => {
+    const advice = Object.values(texts.whatsapp.errors).map(({ todo }) => todo);
+    expect(advice.filter((todo) => telephone.test(todo))).toEqual([]);
+    expect(texts.whatsapp.errors.c131026.todo).toContain("{reach}");
+    expect(texts.whatsapp.reach.phone).toMatch(telephone);
+  });
+
   test("every error has its text", () => {
     expect(Object.keys(id.errors)).toEqual(expect.arrayContaining(Object.keys(ERROR_STATUS)));
   });
