@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOfficeClock } from "@/components/shell/use-office-clock";
-import type { Reach } from "@/components/whatsapp/use-reach-words";
 import { useRefusalWords } from "@/components/whatsapp/use-refusal-words";
+import type { Reach } from "@/components/whatsapp/way-to";
 import { formatDayTime } from "@/lib/i18n/office-time";
 import type { HistoryEntry, SentNotice } from "@/lib/tickets/ticket-page";
 

@@ -1,20 +1,8 @@
 import { useTranslations } from "next-intl";
+import { type Reach, wayTo } from "./way-to";
 
-/** What is known of a resident whom WhatsApp does not reach. */
-export type Reach = {
-  /** The office knows the telephone number. */
-  hasPhone: boolean;
-  /** As the resident last gave it, e.g. "RT 02/RW 05". */
-  rtRw: string | null;
-};
-
-/** How a resident can be told otherwise: nobody is sent to a telephone whose number WhatsApp hides. Undefined: any resident. */
+/** How a resident whom WhatsApp does not reach can be told otherwise, in words. */
 export function useReachWords(): (reach: Reach | undefined) => string {
   const t = useTranslations("whatsapp.reach");
-  return (reach) => {
-    if (!reach) return t("anybody");
-    const { hasPhone, rtRw } = reach;
-    if (rtRw) return t(hasPhone ? "phoneOrRt" : "hiddenButRt", { rtRw });
-    return t(hasPhone ? "phone" : "hidden");
-  };
+  return (reach) => t(wayTo(reach) as "phoneOrRt", { rtRw: reach?.rtRw ?? "" });
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { wordsCodeFor } from "@/lib/whatsapp/error-actions";
 import { NO_CODE } from "@/lib/whatsapp/no-code";
-import { type Reach, useReachWords } from "./use-reach-words";
+import { useReachWords } from "./use-reach-words";
+import type { Reach } from "./way-to";
 
 /**
  * What WhatsApp refused and what to do about it, in words, for one of its error codes (null: none was told). `reach`: of
