@@ -1,6 +1,5 @@
 import { element } from "/phone/element.js";
-import { act } from "./announce.js";
-import { post } from "./api.js";
+import { inlineForm } from "./inline-form.js";
 
 /** What Meta may do with the account and the number: words, body. */
 const HAPPENINGS = [
@@ -31,17 +30,16 @@ const what = element("select", { id: "account-what" });
 /** The form for what happens to the account. */
 export function buildAccount(onChange) {
   what.append(...HAPPENINGS.map(([words], index) => element("option", { value: index }, words)));
-  const form = element(
-    "form",
-    { class: "inline" },
-    element("label", { for: "account-what" }, "Kejadian akun", what),
-    element("button", { type: "submit" }, "Kabarkan"),
-  );
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const [words, body] = HAPPENINGS[Number(what.value)];
-    await act(words, () => post("account", body));
-    onChange();
+  const form = inlineForm({
+    label: "Kejadian akun",
+    field: what,
+    button: "Kabarkan",
+    path: "account",
+    read() {
+      const [words, body] = HAPPENINGS[Number(what.value)];
+      return { words, body };
+    },
+    onChange,
   });
   box.append(figures, form);
 }

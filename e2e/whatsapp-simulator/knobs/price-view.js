@@ -1,7 +1,6 @@
 import { element } from "/phone/element.js";
-import { act } from "./announce.js";
-import { post } from "./api.js";
 import { dollarText, numberText } from "./format.js";
+import { inlineForm } from "./inline-form.js";
 
 const NAMES = {
   service: "Balasan bebas",
@@ -17,17 +16,16 @@ const table = element("div");
 const count = element("input", { id: "counter", type: "number", min: "0", required: true });
 
 export function buildPrices(onChange) {
-  const form = element(
-    "form",
-    { class: "inline" },
-    element("label", { for: "counter" }, "Anggap sudah terkirim", count),
-    element("button", { type: "submit" }, "Tetapkan"),
-  );
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const serviceMessages = Number(count.value);
-    await act(`balasan bulan ini, ${serviceMessages}`, () => post("prices", { serviceMessages }));
-    onChange();
+  const form = inlineForm({
+    label: "Anggap sudah terkirim",
+    field: count,
+    button: "Tetapkan",
+    path: "prices",
+    read() {
+      const serviceMessages = Number(count.value);
+      return { words: `balasan bulan ini, ${serviceMessages}`, body: { serviceMessages } };
+    },
+    onChange,
   });
   box.append(figures, meter, table, form);
 }
