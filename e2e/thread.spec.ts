@@ -166,6 +166,7 @@ test("balasan yang gagal tampak di baris daftarnya dengan kata-kata kantor, samp
   await replies("Suratnya sudah jadi, Ibu.");
   await expect(row).toContainText("Anda: Suratnya sudah jadi, Ibu.");
   await expect(row).toContainText("Balasan gagal terkirim");
+  await expect(row).toHaveAccessibleDescription(/Balasan gagal terkirim/);
 
   await resident.says("halo, ada orang?");
   await expect(row).toContainText("halo, ada orang?");

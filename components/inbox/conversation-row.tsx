@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useId } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
@@ -20,7 +20,7 @@ type ConversationRowProps = {
   viewerId: string;
 };
 
-/** One conversation of the list: a link named by the resident. */
+/** One conversation of the list: a link named by the resident, and described by what was said and what is special. */
 export const ConversationRow = memo(function ConversationRow({
   row,
   view,
@@ -28,6 +28,7 @@ export const ConversationRow = memo(function ConversationRow({
   ...rest
 }: ConversationRowProps) {
   const isUnread = row.unreadCount > 0;
+  const id = useId();
   return (
     <li className="[content-visibility:auto] [contain-intrinsic-size:auto_92px]">
       <Link
@@ -35,16 +36,20 @@ export const ConversationRow = memo(function ConversationRow({
         prefetch={false}
         aria-current={isOpen ? "true" : undefined}
         aria-label={row.name}
+        aria-describedby={`${id}said ${id}facts`}
         className="group grid grid-cols-[38px_minmax(0,1fr)_auto] items-start gap-x-[11px] gap-y-0.5 border-b border-l-[3px] border-b-line border-l-transparent py-[11px] pr-4 pl-[13px] outline-offset-[-2px] hover:bg-paper aria-[current]:border-l-sea aria-[current]:bg-sea-wash"
       >
         <Avatar initials={initialsFor(row)} className="row-span-2 mt-px group-aria-[current]:bg-sheet" />
         <span className={joinClasses("truncate", isUnread ? "font-[650]" : "font-[550]")}>{row.name}</span>
         <RowTime row={row} now={rest.now} />
-        <span className="col-span-2 col-start-2 flex min-w-0 items-center gap-[5px] text-sm text-ink-2">
+        <span
+          id={`${id}said`}
+          className="col-span-2 col-start-2 flex min-w-0 items-center gap-[5px] text-sm text-ink-2"
+        >
           <PreviewLine preview={row.preview} viewerId={rest.viewerId} />
           <UnreadDot count={row.unreadCount} />
         </span>
-        <RowFacts row={row} {...rest} />
+        <RowFacts id={`${id}facts`} row={row} {...rest} />
       </Link>
     </li>
   );

@@ -10,12 +10,15 @@ import { ticketMeaning } from "./ticket-meaning";
 import { UnsentChip } from "./unsent-chip";
 import { SHOWN_IN_LIST_MS, windowMeaning } from "./window-left";
 
-type RowFactsProps = { row: InboxRow; now: number; viewerId: string };
+type RowFactsProps = { id: string; row: InboxRow; now: number; viewerId: string };
 
 /** The row's third line: what is special about it at the left, who has it at the right. Too much for a line wraps. */
-export function RowFacts({ row, now, viewerId }: RowFactsProps) {
+export function RowFacts({ id, row, now, viewerId }: RowFactsProps) {
   return (
-    <span className="col-span-2 col-start-2 mt-[5px] flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-ink-3">
+    <span
+      id={id}
+      className="col-span-2 col-start-2 mt-[5px] flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-ink-3"
+    >
       <UnsentChip unsent={row.unsent} className="flex-none" />
       <Special row={row} />
       <WindowLeft row={row} now={now} />
