@@ -49,7 +49,11 @@ function TicketField({ draft: { tickets, values, chooseTicket }, variable }: Fie
       placeholder={t("chooseTicket")}
       value={values[variable] ?? null}
       onChange={chooseTicket}
-      options={tickets.map(({ number, title }) => ({ id: number, label: number, note: title }))}
+      options={tickets.map(({ number, title, values: { status } }) => ({
+        id: number,
+        label: number,
+        note: `${title} · ${status}`,
+      }))}
       isRequired
     />
   );

@@ -8,11 +8,11 @@ import { hoursInWords } from "../office/office-words";
 import { listSendableTemplates } from "../templates/list-sendable-templates";
 import { sampleNumber } from "../tickets/allocate-number";
 import { templateNamesFor } from "../tickets/template-names";
-import { OPEN_STATUSES } from "../tickets/ticket";
+import { FINISHED, OPEN_STATUSES } from "../tickets/ticket";
 import { RESIDENT_STATUS } from "../tickets/ticket-words";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
-import { rankTemplates } from "./rank-templates";
+import { type RankedTicket, rankTemplates } from "./rank-templates";
 import { type TemplateChoices, TICKET_VARIABLE } from "./template-choices";
 import { visibleConversations } from "./visible-conversations";
 
@@ -31,8 +31,9 @@ export async function listTemplateChoices(
     }),
   ]);
   if (!conversation) throw new AppError("not_found");
-  const tickets = await listOpenTickets(viewer, conversation.residentId);
-  const [first, second] = tickets;
+  const tickets = await listTickets(viewer, conversation.residentId);
+  const open = tickets.filter(({ isFinished }) => !isFinished);
+  const [first, second] = open.length > 0 ? open : tickets;
   const ofOffice = {
     kantor: office.profile.name,
     alamat: office.profile.address,
@@ -52,25 +53,35 @@ export async function listTemplateChoices(
   }));
   return {
     templates: rankTemplates(shown, { tickets, values }),
-    tickets: tickets.map(({ templates: _, ...ticket }) => ticket),
+    tickets: tickets.map(({ templates: _, isFinished: __, ...ticket }) => ticket),
     values,
   };
 }
 
 const MOST_TICKETS = 20;
+/** So long after its end a resident may still be written to about a ticket: asked how it went, for one. */
+const FINISHED_DAYS = 30;
 
-/** Of this account only: another account of the same person is told of its own. */
-async function listOpenTickets(viewer: Viewer, residentId: string) {
+/** Open or finished lately; of this account only: another account of the same person is told of its own. */
+async function listTickets(viewer: Viewer, residentId: string): Promise<RankedTicket[]> {
+  const since = new Date(Date.now() - FINISHED_DAYS * 24 * 3_600_000);
   const tickets = await db().ticket.findMany({
-    where: { residentId, status: { in: OPEN_STATUSES }, ...visibleTickets(viewer) },
+    where: {
+      residentId,
+      OR: [{ status: { in: OPEN_STATUSES } }, { finishedAt: { gte: since } }],
+      AND: visibleTickets(viewer),
+    },
     orderBy: { id: "desc" },
     take: MOST_TICKETS,
     select: { number: true, title: true, kind: true, status: true },
   });
-  return tickets.map(({ number, title, kind, status }) => ({
-    templates: templateNamesFor(kind, status),
-    number,
-    title,
-    values: { [TICKET_VARIABLE]: number, layanan: title, status: RESIDENT_STATUS[status].toLowerCase() },
-  }));
+  return tickets
+    .map(({ number, title, kind, status }) => ({
+      templates: templateNamesFor(kind, status),
+      isFinished: FINISHED.includes(status),
+      number,
+      title,
+      values: { [TICKET_VARIABLE]: number, layanan: title, status: RESIDENT_STATUS[status].toLowerCase() },
+    }))
+    .sort((one, other) => Number(one.isFinished) - Number(other.isFinished));
 }

@@ -25,6 +25,7 @@ const values = { nama: "Yosina", kantor: "Kelurahan" };
 const ready = {
   number: "1",
   title: "Surat",
+  isFinished: false,
   templates: ["siap_diambil", "kabar_permohonan"],
   values: { nomor: "1", layanan: "Surat", status: "siap diambil" },
 };
@@ -53,4 +54,16 @@ test("no ticket: what needs none and is ready as it stands comes first, what can
 test("several tickets: what fits any of them comes first", () => {
   const other = { ...ready, number: "2", templates: ["kabar_laporan"] };
   expect(order([other, ready]).slice(0, 2)).toEqual(["ticket: kabar_laporan", "ticket: siap_diambil"]);
+});
+
+test("a finished ticket: what can be said of it comes after what fits any matter", () => {
+  const served = { ...ready, isFinished: true, templates: ["kabar_permohonan"] };
+  expect(order([served])).toEqual([
+    "general: petugas_menjawab",
+    "general: libur",
+    "finished: kabar_permohonan",
+    "finished: pengantar_bank",
+    "other_state: kabar_laporan",
+    "other_state: siap_diambil",
+  ]);
 });

@@ -2,11 +2,12 @@ import type { SendableTemplate } from "../templates/list-sendable-templates";
 import { STATE_TEMPLATES } from "../tickets/template-names";
 import { TEMPLATE_FITS, type TemplateFit, TICKET_VARIABLE, type TicketChoice } from "./template-choices";
 
-type Known = { tickets: (TicketChoice & { templates: string[] })[]; values: Record<string, string> };
+export type RankedTicket = TicketChoice & { templates: string[]; isFinished: boolean };
+type Known = { tickets: RankedTicket[]; values: Record<string, string> };
 
 /**
- * Templates in the order in which they fit this resident: those for an open ticket first, those of its state ahead; last
- * those for a ticket when there is none. Of two the one with less to type comes first.
+ * Templates in the order in which they fit this resident: those for an open ticket first, those of its state ahead; after
+ * the general ones those for a ticket that is finished; last those for a ticket when there is none. Of two the one with less to type comes first.
  */
 export function rankTemplates<Template extends SendableTemplate>(
   templates: Template[],
@@ -25,8 +26,11 @@ export function rankTemplates<Template extends SendableTemplate>(
 function fitOf({ name, variables }: SendableTemplate, { tickets }: Known): TemplateFit {
   if (!variables.includes(TICKET_VARIABLE)) return "general";
   if (tickets.length === 0) return "no_ticket";
-  const isForState = tickets.some(({ templates }) => templates.includes(name));
-  return isForState || !STATE_TEMPLATES.includes(name) ? "ticket" : "other_state";
+  const fitting = tickets.filter(
+    ({ templates }) => templates.includes(name) || !STATE_TEMPLATES.includes(name),
+  );
+  if (fitting.length === 0) return "other_state";
+  return fitting.every(({ isFinished }) => isFinished) ? "finished" : "ticket";
 }
 
 function detailsOf({ name, variables }: SendableTemplate, fit: TemplateFit, { tickets, values }: Known) {

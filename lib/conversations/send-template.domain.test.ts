@@ -114,6 +114,24 @@ test("nomor tiket dipilih dari tiket terbuka warga ini; satu-satunya sudah teris
   expect(values).not.toHaveProperty("nomor");
 });
 
+test("tiket yang baru selesai masih dapat disebut: penilaian diminta sesudah yang umum; yang sudah lama tidak", async () => {
+  await db().messageTemplate.updateMany({ data: { status: "approved" } });
+  const { id } = await aWaitingConversation("Marthen Wambrauw", TWO_DAYS);
+  const number = await aTicket(await residentOf(id), "Surat Keterangan Usaha", "completed");
+  const finished = async (daysAgo: number) => {
+    const finishedAt = new Date(Date.now() - daysAgo * 24 * 3_600_000);
+    await db().ticket.update({ where: { number }, data: { finishedAt } });
+    return listTemplateChoices(sari, { conversationId: id });
+  };
+  const lately = await finished(3);
+  expect(lately.templates.slice(0, 2)).toMatchObject([
+    { name: "petugas_menjawab", fit: "general" },
+    { name: "permintaan_penilaian", fit: "finished" },
+  ]);
+  expect(lately.values).toMatchObject({ nomor: number, status: "selesai" });
+  expect((await finished(40)).tickets).toEqual([]);
+});
+
 test.each(["paused", "rejected"] as const)(
   "T16 templat %s antara dipilih dan dikirim: ditolak, tidak terkirim",
   async (status) => {

@@ -13,18 +13,23 @@ export function generalTemplate(kind: TicketKind): string {
 }
 
 const REMINDER = "pengingat_pengambilan";
+const SURVEY = "permintaan_penilaian";
 /** All that hold for some states or one kind of ticket only: in any other they would tell the resident what is not so. */
 export const STATE_TEMPLATES: readonly string[] = [
   ...Object.values(OWN_TEMPLATE),
   REMINDER,
-  "permintaan_penilaian",
+  SURVEY,
   generalTemplate("request"),
   generalTemplate("report"),
 ];
+
+/** The resident has what they asked for, and can say how it went. */
+const SERVED: TicketStatus[] = ["answered", "completed"];
 
 /** The templates that fit a ticket in this state, the most fitting first. */
 export function templateNamesFor(kind: TicketKind, status: TicketStatus): string[] {
   const own = Object.entries(OWN_TEMPLATE).flatMap(([of, name]) => (of === status ? [name] : []));
   const reminder = status === "ready" ? [REMINDER] : [];
-  return [...own, ...reminder, generalTemplate(kind)];
+  const survey = SERVED.includes(status) ? [SURVEY] : [];
+  return [...own, ...reminder, ...survey, generalTemplate(kind)];
 }
