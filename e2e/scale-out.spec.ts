@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures";
 import { startBalancer } from "./load/balancer";
 import { inboxAt } from "./load/inbox-at";
-import { Office } from "./load/office";
+import { Office, QUICK_DATABASE } from "./load/office";
 
 const RESIDENTS = 12;
 
@@ -9,7 +9,7 @@ test("dua server web dan dua pekerja pada satu basis data: setiap warga dijawab 
   browser,
 }) => {
   test.setTimeout(300_000);
-  const office = await Office.start({ folder: ".test/scale-out" });
+  const office = await Office.start({ folder: ".test/scale-out", flags: QUICK_DATABASE });
   const webs = [await office.startWeb(), await office.startWeb()];
   let serving = webs.map(({ url }) => url);
   const balancer = await startBalancer(() => serving);

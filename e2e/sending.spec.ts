@@ -2,7 +2,7 @@ import { type Browser, type Page, request as requests } from "@playwright/test";
 import { rowOf, threadOf } from "./conversation";
 import { expect, test } from "./fixtures";
 import { inboxAt } from "./load/inbox-at";
-import { Office } from "./load/office";
+import { Office, QUICK_DATABASE } from "./load/office";
 import { Resident } from "./resident";
 
 type Counter = { office: Office; url: string; newWorker: () => void; killWorker: () => Promise<void> };
@@ -12,7 +12,7 @@ let counter: Counter;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  const office = await Office.start({ folder: ".test/sending", withLine: true });
+  const office = await Office.start({ folder: ".test/sending", flags: QUICK_DATABASE, withLine: true });
   const { url } = await office.startWeb();
   await office.startSimulator(`${url}/api/webhooks/whatsapp`, { pairRate: false });
   let worker = office.startWorker();

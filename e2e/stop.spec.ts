@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { expect, request, test } from "@playwright/test";
 import { signInByRequest } from "./fixtures";
 import { aDelivery, count, isSilent, signedHeaders } from "./load/crash";
-import { Office } from "./load/office";
+import { Office, QUICK_DATABASE } from "./load/office";
 import { until } from "./load/until";
 
 const ADMIN = { email: "admin@karangmulya.test", password: "kata-sandi-untuk-uji" };
@@ -63,7 +63,7 @@ async function liveLine(webUrl: string): Promise<{ ended: Promise<number> }> {
 
 test("server web dan pekerja diminta berhenti (SIGTERM) selama ramai: tidak ada permintaan yang terputus, tidak ada yang hilang, tidak ada yang dikirim dua kali", async () => {
   test.setTimeout(300_000);
-  const office = await Office.start({ folder: ".test/stop" });
+  const office = await Office.start({ folder: ".test/stop", flags: QUICK_DATABASE });
   try {
     const [leaving, staying] = [await office.startWeb(), await office.startWeb()];
     const knobs = { pairRate: false, throughputPerSecond: 0, statusDelayMs: 300 };

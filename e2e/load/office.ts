@@ -19,6 +19,9 @@ const WHATSAPP = {
 };
 const ADMIN = { ADMIN_EMAIL: "admin@karangmulya.test", ADMIN_PASSWORD: "kata-sandi-untuk-uji" };
 
+/** For stories in which nobody cuts the power of the database. */
+export const QUICK_DATABASE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
 type OfficeOptions = { folder: string; flags?: string[]; withLine?: boolean };
 
 /**
