@@ -4,9 +4,10 @@ import { makeWorkerDatabase } from "./worker-database";
 
 // Each test worker has a database of its own, copied from a migrated template.
 await makeWorkerDatabase();
-const filledTables = await filledTablesQuery();
+let filledTables: string | undefined;
 
 beforeEach(async () => {
+  filledTables ??= await filledTablesQuery(); // not before: a test file may say first where the database is
   const { rows } = await pool().query<{ name: string }>(filledTables);
   const deletes = rows.map(({ name }) => `delete from ${name}`);
   // One statement for all; `replica` leaves out what foreign keys and triggers would look after.
