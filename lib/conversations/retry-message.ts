@@ -10,6 +10,8 @@ import { outboundContent } from "../whatsapp/outbound-content";
 import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
 import { changeConversation } from "./change-conversation";
+import { noteFirstReply } from "./handling";
+import { noteAnswered } from "./note-answered";
 
 export const retryMessageInput = z.object({
   conversationId: z.uuid(),
@@ -23,7 +25,8 @@ type RetryMessageInput = z.input<typeof retryMessageInput>;
 export const retryName = (messageId: string) => `retry:${messageId}`;
 
 /**
- * Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. Throws
+ * Sends a failed message anew, as a message of its own, so that late reports on the first cannot touch it. As after any
+ * reply the resident no longer waits, unless they have written since it failed. Throws
  * `would_fail_again` when WhatsApp refused it for what it says or whom it is for.
  */
 export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Promise<void> {
@@ -44,6 +47,9 @@ export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Pr
         ...(message.ticketId ? { ticketId: message.ticketId } : {}),
       },
     ]);
+    if (message.ticketId) return; // news of a ticket answer nothing
+    await noteFirstReply(tx, conversation.id, viewer);
+    await noteAnswered(tx, viewer, { conversationId: conversation.id, seenMessageId: message.id });
   });
 }
 

@@ -14,6 +14,7 @@ import { noteFirstReply } from "./handling";
 import { keepDraft } from "./keep-draft";
 import type { LockedConversation } from "./lock-conversation";
 import { moveBot } from "./move-bot";
+import { noteAnswered } from "./note-answered";
 import { showRead } from "./show-read";
 
 export type Sent = { messageId: string };
@@ -42,6 +43,7 @@ export async function writeToResident(
     const messageId = await queueReply(tx, viewer, reply);
     await noteFirstReply(tx, conversation.id, viewer);
     await noteAnswered(tx, viewer, reply);
+    await clearDraft(tx, viewer, reply);
     await showRead(tx, "answered", reply);
     await alsoWrite?.(tx, messageId);
     return { messageId };
@@ -85,30 +87,5 @@ async function queueReply(tx: Transaction, viewer: Viewer, reply: ReplyToWrite):
   return messageId;
 }
 
-/**
- * The resident no longer waits, unless something came in that the officer had not seen: then the waiting counts from
- * there. What was seen needs no answer of the bot.
- */
-async function noteAnswered(
-  tx: Transaction,
-  viewer: Viewer,
-  { conversationId, seenMessageId = null, writtenAt }: ReplyToWrite,
-) {
-  await tx.$executeRaw`
-    update "Message" set "answeredAt" = now()
-    where "conversationId" = ${conversationId}::uuid and direction = 'in' and "answeredAt" is null
-      and (${seenMessageId}::uuid is null or id <= ${seenMessageId}::uuid)`;
-  await tx.$executeRaw`
-    update "Conversation" c set
-      "waitingSince" = unseen.since,
-      state = (case when unseen.since is null then 'waiting_resident' else 'handled' end)::"ConversationState",
-      "assigneeId" = coalesce(c."assigneeId", ${viewer.id}::uuid),
-      "unreadCount" = unseen.count, "botMisses" = 0, urgent = false
-    from (
-      select min(coalesce("sentAt", "receivedAt")) as since, count(*)::int as count from "Message"
-      where "conversationId" = ${conversationId}::uuid and direction = 'in' and id > ${seenMessageId}::uuid
-        and content->>'kind' not in ('reaction', 'edit', 'revoke')
-    ) unseen
-    where c.id = ${conversationId}::uuid`;
-  await keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
-}
+const clearDraft = (tx: Transaction, viewer: Viewer, { conversationId, writtenAt }: ReplyToWrite) =>
+  keepDraft(tx, { staffId: viewer.id, conversationId, kind: "reply", body: "", writtenAt });
