@@ -13,7 +13,8 @@ import { currentField, type RunningForm, runningForm, setRun } from "./running-f
 import { showCurrent } from "./show-current";
 import { note, patch, type Turn } from "./turn";
 
-const MOST_EXTRA = 8;
+/** More than a phone sends at once; the session has room for them (limit-session.ts). */
+const MOST_EXTRA = 30;
 const BURST_MILLISECONDS = 60_000;
 
 type Media = InputOf<"media">;
