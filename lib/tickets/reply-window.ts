@@ -9,7 +9,10 @@ export const REPLY_WINDOW_MINUTES = 24 * 60 - 1;
  * `lastInboundAt` is WhatsApp's time, and by its clock the window closes.
  */
 export const replyWindowClosesAt = (lastInboundAt: Date | null): Date | null =>
-  lastInboundAt && new Date(lastInboundAt.getTime() + REPLY_WINDOW_MINUTES * 60_000 - whatsAppAheadMs());
+  lastInboundAt && new Date(spokenAt(lastInboundAt) + REPLY_WINDOW_MINUTES * 60_000);
+
+/** By the office's clock, and never later than now: WhatsApp's clock may have been set back since. */
+const spokenAt = (lastInboundAt: Date) => Math.min(lastInboundAt.getTime() - whatsAppAheadMs(), Date.now());
 
 export const isReplyWindowOpen = (lastInboundAt: Date | null, now: Date): boolean => {
   const closesAt = replyWindowClosesAt(lastInboundAt);
