@@ -44,6 +44,8 @@ export function toEngineInput({ wamid, sentAt, replyToWamid, content, document }
       return { ...came, ...fileInput(content, document) };
     case "reaction":
       return { ...came, kind: "reaction" };
+    case "welcome_request":
+      return { ...came, kind: "opened" };
     default:
       return { ...came, kind: "unsupported" };
   }

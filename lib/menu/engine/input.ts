@@ -26,6 +26,8 @@ export type Input = Came &
     | { kind: "contact" }
     | { kind: "sticker" }
     | { kind: "reaction" }
+    /** The chat was opened on the phone, and nothing said yet. */
+    | { kind: "opened" }
     | { kind: "unsupported" }
     | { kind: "tick"; tick: TickKind; seq: number }
     | { kind: "staff"; act: StaffAct }

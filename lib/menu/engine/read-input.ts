@@ -7,6 +7,7 @@ import { readTap } from "./read-tap";
 import { readText } from "./read-text";
 import { readVoice } from "./read-voice";
 import { dropLostForm, showCurrent } from "./show-current";
+import { greet } from "./show-menu";
 import { readTick } from "./timers";
 import { note, type Turn } from "./turn";
 
@@ -33,6 +34,8 @@ function readFromResident(turn: Turn, input: Input) {
       return readPlace(turn, input);
     case "sticker":
       return readSticker(turn);
+    case "opened":
+      return greet(turn);
     default:
       note(turn, "unsupported");
       showCurrent(turn, true);

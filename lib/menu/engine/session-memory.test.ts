@@ -71,6 +71,33 @@ describe("what the resident did is told completely", () => {
   });
 });
 
+test("a dozen photos that nobody asked for all go with the request", () => {
+  const ids = Array.from({ length: 12 }, (_, n) => `photo-${n}`);
+  const session = ids.reduce((kept, id) => photo(kept, id, 80).session, inReview());
+  const tap: Input = { kind: "tap", id: `s:send@1.${session.prompt?.id}`, title: "Kirim", sentAt: at(90) };
+  const { effects } = step(session, tap, envAt(90));
+  const submitted = effects.find((effect) => effect.kind === "open_ticket");
+  expect(submitted?.ticket.documents.map(({ documentId }) => documentId)).toEqual(ids);
+});
+
+describe("the chat is opened and nothing said", () => {
+  const opened = (session: Session) => step(session, { kind: "opened", sentAt: at(100) }, envAt(100));
+
+  test("the bot greets with the menu, and counts no miss", () => {
+    const greeted = opened(newSession(1));
+    expect(textsOf(greeted)[0]).toContain(doc.greeting);
+    expect(greeted.session).toMatchObject({ mode: "bot", misses: 0 });
+  });
+
+  test.each([
+    ["in a form", () => chat(["skck", "mulai"])],
+    ["with an officer", () => chat(["mau bicara petugas"])],
+  ])("%s it changes nothing", (_, before) => {
+    const session = before();
+    expect(opened(session)).toEqual({ session, events: [], effects: [] });
+  });
+});
+
 describe("KIRIM tapped again", () => {
   test.each(["send", "edit", "cancel"])("%s of a form that was sent: it is there already", (name) => {
     const session = inReview();

@@ -46,7 +46,12 @@ export function step(session: Session, input: Input, env: Env): StepResult {
 }
 
 const isIgnored = (session: Session, input: Input) =>
-  input.kind === "reaction" || (input.kind === "tick" && input.seq !== session.seq);
+  input.kind === "reaction" ||
+  (input.kind === "opened" && isInTheMiddle(session)) ||
+  (input.kind === "tick" && input.seq !== session.seq);
+
+/** With an officer or in a form: a greeting would only interrupt. */
+const isInTheMiddle = ({ mode, form }: Session) => mode === "human" || form !== undefined;
 
 const isResident = (input: Input) => input.kind !== "tick" && input.kind !== "staff";
 
