@@ -6,6 +6,7 @@ import { joinClasses } from "@/components/ui/join-classes";
 import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { type InboxView, REPLY_PROMISE_MINUTES } from "@/lib/conversations/inbox-views";
 import { formatListTime } from "@/lib/i18n/office-time";
+import { initialsOf } from "@/lib/staff/staff";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { PreviewLine } from "./preview-line";
 import { RowFacts } from "./row-facts";
@@ -90,9 +91,5 @@ function UnreadDot({ count }: { count: number }) {
 
 /** "YR"; somebody without a name has two dots. */
 export function initialsFor({ name, hasName }: { name: string; hasName: boolean }): string {
-  if (!hasName) return "••";
-  const words = name.trim().split(/\s+/);
-  const letters =
-    words.length > 1 ? `${words[0]?.[0] ?? ""}${words.at(-1)?.[0] ?? ""}` : name.trim().slice(0, 2);
-  return letters.toUpperCase();
+  return hasName ? initialsOf(name) : "••";
 }

@@ -7,6 +7,7 @@ import { summariseInbound } from "../whatsapp/summarise-inbound";
 import { retryName } from "./retry-message";
 import { DOCUMENT_SELECTION, type MessageRow } from "./select-messages";
 import type { Quote } from "./thread";
+import { withoutMarks } from "./without-marks";
 
 const QUOTED_CHARACTERS = 160;
 
@@ -33,13 +34,14 @@ function wordsOf(direction: "in" | "out", content: unknown): Pick<Quote, "kind" 
   if (direction === "in") {
     const parsed = inboundContent.safeParse(content).data;
     const { kind, text } = parsed ? summariseInbound(parsed) : { kind: "unknown", text: undefined };
-    return { kind, text: text?.slice(0, QUOTED_CHARACTERS) ?? null };
+    return { kind, text: quoted(text) };
   }
   const parsed = outboundContent.safeParse(content).data;
-  return parsed
-    ? { kind: parsed.type, text: outboundText(parsed)?.slice(0, QUOTED_CHARACTERS) ?? null }
-    : { kind: "unknown", text: null };
+  return parsed ? { kind: parsed.type, text: quoted(outboundText(parsed)) } : { kind: "unknown", text: null };
 }
+
+const quoted = (text: string | null | undefined) =>
+  text ? withoutMarks(text).slice(0, QUOTED_CHARACTERS) : null;
 
 /** Which of the page's messages have been sent anew. */
 export async function findRetried(messages: MessageRow[]): Promise<Set<string>> {

@@ -65,11 +65,14 @@ export type OwnSession = {
   lastSeenAt: string;
 };
 
-/** "Yohana Mandowen" → "YM", "Sari" → "SA". */
+/** "Yohana Mandowen" → "YM", "Sari" → "SA", "Simson Rumbewas (RT 03)" → "SR": what is no name has no letter in it. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name
+    .replace(/\(.*?\)/g, " ")
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word));
   const first = words[0] ?? "";
   const last = words.length > 1 ? (words.at(-1) ?? "") : "";
   const letters = last ? `${first.charAt(0)}${last.charAt(0)}` : first.slice(0, 2);
-  return letters.toUpperCase();
+  return (letters || name.trim().slice(0, 2)).toUpperCase();
 }
