@@ -2,10 +2,10 @@
 
 import { Bot } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Bubble } from "./bubble";
 import type { BotTurn, MessageItem } from "./build-thread";
-
 import type { MaySend } from "./may-send";
 
 type BotFoldProps = {
@@ -13,18 +13,28 @@ type BotFoldProps = {
   turn: BotTurn;
   /** The bot is at it now: its turn is open from the start. */
   isLast: boolean;
+  /** It has been opened: what it holds stands below this line. */
+  onUnfold: (line: HTMLElement) => void;
   conversationId: string;
   maySend: MaySend;
 };
 
 /** A turn of the bot as one line that says what was done; its messages on request. */
-export function BotFold({ messages, turn, isLast, conversationId, maySend }: BotFoldProps) {
+export function BotFold({ messages, turn, isLast, onUnfold, conversationId, maySend }: BotFoldProps) {
   const t = useTranslations("inbox");
   const [isOpen, setOpen] = useState(isLast);
+  const line = useRef<HTMLDivElement>(null);
   const details = detailsOf(t, turn);
+  const toggle = () => {
+    flushSync(() => setOpen(!isOpen));
+    if (!isOpen && line.current) onUnfold(line.current);
+  };
   return (
     <>
-      <div className="flex items-center gap-2.5 rounded-md border border-dashed border-line-strong bg-bot-wash/55 px-3 py-2 text-sm text-ink-2">
+      <div
+        ref={line}
+        className="flex items-center gap-2.5 rounded-md border border-dashed border-line-strong bg-bot-wash/55 px-3 py-2 text-sm text-ink-2"
+      >
         <Bot aria-hidden="true" className="text-bot" />
         <p>
           <b className="font-bold">{t("botServed", { count: turn.received })}</b>
@@ -33,7 +43,7 @@ export function BotFold({ messages, turn, isLast, conversationId, maySend }: Bot
         <button
           type="button"
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
           className="ml-auto flex-none rounded-sm py-1 pl-2 font-[650] text-bot hover:underline pointer-coarse:min-h-touch"
         >
           {isOpen ? t("fold") : t("unfold")}

@@ -46,6 +46,13 @@ const handedOver = (): ThreadItem => ({
   event: { type: "handed_over", reason: "asked" },
 });
 
+const opened = (): ThreadItem => ({
+  kind: "event",
+  id: "opened",
+  at: new Date(Date.UTC(2026, 10, 24, 5, minute, -1)).toISOString(),
+  event: { type: "ticket_opened", number: "KM-2026-0001", dueAt: null },
+});
+
 const build = (...pages: ThreadItem[][]) =>
   buildThread(
     pages.map((items) => ({ items, earlier: null, newestId: null })),
@@ -75,11 +82,59 @@ describe("the bot's turn", () => {
     });
   });
 
-  test("that goes on now is marked as the last", () => {
-    expect(build([says("resident", "menu"), says("bot", "Silakan pilih")]).at(-1)).toMatchObject({
-      kind: "fold",
-      isLast: true,
-    });
+  test("that goes on now is marked as the last, and shows the newest question with its answer", () => {
+    const blocks = build([
+      says("resident", "menu"),
+      says("bot", "Silakan pilih"),
+      says("resident", "2"),
+      says("bot", "Nama lengkap?"),
+    ]);
+    expect(kinds(blocks)).toEqual(["day", "fold", "2", "Nama lengkap?"]);
+    expect(blocks[1]).toMatchObject({ messages: { length: 2 }, isLast: true });
+  });
+
+  test("is parted by a ticket opened within it: what was written later stands below, the last words in view", () => {
+    const blocks = build([
+      says("resident", "KIRIM"),
+      trace("t1", { act: "submitted", title: "SK Domisili" }),
+      opened(),
+      says("bot", "Permohonan diterima"),
+      says("resident", "menu"),
+      says("bot", "Silakan pilih"),
+      says("resident", "pak, surat sa tolong dipercepat"),
+      says("bot", "Ketik MENU"),
+    ]);
+    expect(kinds(blocks)).toEqual([
+      "day",
+      "fold",
+      "event",
+      "fold",
+      "pak, surat sa tolong dipercepat",
+      "Ketik MENU",
+    ]);
+    expect(blocks[1]).toMatchObject({ turn: { received: 1, submitted: ["SK Domisili"] }, isLast: false });
+    expect(blocks[3]).toMatchObject({ turn: { received: 1, submitted: [] }, isLast: true });
+  });
+
+  test("leaves all in view that the resident wrote since its last answer", () => {
+    const words = [says("resident", "halo"), says("resident", "ada petugas?")];
+    expect(kinds(build([says("resident", "menu"), says("bot", "Silakan pilih"), ...words]))).toEqual([
+      "day",
+      "fold",
+      "halo",
+      "ada petugas?",
+    ]);
+  });
+
+  test("that ended with the ticket keeps the order of what happened after the last words", () => {
+    const told = [says("resident", "KIRIM"), opened(), says("bot", "Permohonan diterima")];
+    expect(kinds(build([says("resident", "Yosina"), says("bot", "Sudah benar?"), ...told]))).toEqual([
+      "day",
+      "fold",
+      "KIRIM",
+      "event",
+      "Permohonan diterima",
+    ]);
   });
 
   test("is no fold when the bot has said nothing", () => {
@@ -98,7 +153,8 @@ test("a new day has its line, also between two messages of one turn of the bot",
     "day",
     "sore",
     "day",
-    "fold",
+    "pagi",
+    "Selamat pagi",
   ]);
 });
 

@@ -9,14 +9,20 @@ import { EventLine } from "./event-line";
 import type { MaySend } from "./may-send";
 import { NoteBubble } from "./note-bubble";
 
-type ThreadBlocksProps = { blocks: ThreadBlock[]; conversationId: string; maySend: MaySend };
+type BlockProps = {
+  conversationId: string;
+  maySend: MaySend;
+  /** A turn of the bot was opened, below this line. */
+  onUnfold: (line: HTMLElement) => void;
+};
+type ThreadBlocksProps = BlockProps & { blocks: ThreadBlock[] };
 
 /** Days, bubbles, notes, events and folds, one below the other. Typing a reply does not draw them anew. */
 export const ThreadBlocks = memo(function ThreadBlocks({ blocks, ...rest }: ThreadBlocksProps) {
   return blocks.map((block) => <Block key={block.key} block={block} {...rest} />);
 });
 
-function Block({ block, ...rest }: { block: ThreadBlock; conversationId: string; maySend: MaySend }) {
+function Block({ block, onUnfold, ...rest }: BlockProps & { block: ThreadBlock }) {
   switch (block.kind) {
     case "day":
       return <Day at={block.at} />;
@@ -29,7 +35,15 @@ function Block({ block, ...rest }: { block: ThreadBlock; conversationId: string;
     case "event":
       return <EventLine event={block.event} />;
     case "fold":
-      return <BotFold messages={block.messages} turn={block.turn} isLast={block.isLast} {...rest} />;
+      return (
+        <BotFold
+          messages={block.messages}
+          turn={block.turn}
+          isLast={block.isLast}
+          onUnfold={onUnfold}
+          {...rest}
+        />
+      );
   }
 }
 

@@ -47,7 +47,7 @@ export function Thread({
   const oldestId = pages.at(-1)?.items[0]?.id;
   // What was overtaken on the way comes in above the last.
   const newestId = `${pages[0]?.newestId} ${pages[0]?.items.at(-1)?.id}`;
-  const { hasNew, goToEnd } = useThreadScroll(box, { oldestId, newestId });
+  const { hasNew, goTo, goToEnd } = useThreadScroll(box, { oldestId, newestId });
   useImperativeHandle(ref, () => ({ goToEnd }), [goToEnd]);
   return (
     <div className="relative min-h-0">
@@ -63,7 +63,7 @@ export function Thread({
       >
         <div className="flex min-h-full flex-col justify-end gap-1.5 pt-4 pb-3">
           {onEarlier && <LoadMore onSeen={onEarlier} isLoading={isLoadingEarlier} />}
-          <ThreadBlocks blocks={blocks} conversationId={conversationId} maySend={maySend} />
+          <ThreadBlocks blocks={blocks} conversationId={conversationId} maySend={maySend} onUnfold={goTo} />
           {children}
         </div>
       </div>

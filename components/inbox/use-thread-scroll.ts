@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 
 /** So near to the end still counts as the end. */
 const NEAR_PIXELS = 60;
+/** Room above what was gone to. */
+const ABOVE_PIXELS = 12;
 
 type Ends = { oldestId: string | undefined; newestId: string | undefined };
 
@@ -19,6 +21,17 @@ export function useThreadScroll(box: RefObject<HTMLElement | null>, { oldestId, 
     setHasNew(false);
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [box]);
+
+  const goTo = useCallback(
+    (target: HTMLElement) => {
+      const element = box.current;
+      if (!element) return;
+      isAtEnd.current = false;
+      element.scrollTop +=
+        target.getBoundingClientRect().top - element.getBoundingClientRect().top - ABOVE_PIXELS;
+    },
+    [box],
+  );
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -51,5 +64,5 @@ export function useThreadScroll(box: RefObject<HTMLElement | null>, { oldestId, 
     };
   }, [box]);
 
-  return { hasNew, goToEnd };
+  return { hasNew, goTo, goToEnd };
 }
