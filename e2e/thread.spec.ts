@@ -47,6 +47,7 @@ test("T13 tanggapan warga tampak pada pesan kantor lalu hilang; suntingan, penar
   await resident.sends({ type: "revoke", messageId: second, form: "unsupported" });
   await expect(thread.getByText("WhatsApp tidak memberitahukan isi yang baru.")).toBeVisible();
   await expect(thread.getByText("WhatsApp tidak memberitahukan yang mana.")).toBeVisible();
+  await expect(rowOf(page, resident.name)).toContainText("Pesan dihapus");
 
   await resident.sends({ type: "text", text: "jam berapa bisa", contextId: told });
   await expect(bubble("jam berapa bisa").locator("blockquote")).toContainText("siap diambil hari Senin");

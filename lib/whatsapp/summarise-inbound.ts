@@ -5,7 +5,13 @@ export type InboundSummary = { kind: InboundContent["kind"]; text?: string };
 
 /** What a message is, with the words in it that a list may show and a search may find. */
 export function summariseInbound(content: InboundContent): InboundSummary {
-  return { kind: content.kind, text: textOf(content) };
+  return { kind: unseenCorrectionOf(content) ?? content.kind, text: textOf(content) };
+}
+
+/** What some phones send instead of an edit or a deletion has that one's name: the list says what the thread says. */
+function unseenCorrectionOf(content: InboundContent): "edit" | "revoke" | undefined {
+  if (content.kind !== "unsupported") return undefined;
+  return content.type === "edit" || content.type === "revoke" ? content.type : undefined;
 }
 
 function textOf(content: InboundContent): string | undefined {

@@ -110,6 +110,7 @@ export const MESSAGE_BODIES = {
   },
   revoke: { type: "revoke", revoke: { original_message_id: PREVIOUS_WAMID } },
   edit_on_ordinary_number: unsupported(131051, "Message type unknown", { unsupported: { type: "edit" } }),
+  revoke_on_ordinary_number: unsupported(131051, "Message type unknown", { unsupported: { type: "revoke" } }),
   unavailable: unsupported(131060, "This message is currently unavailable"),
   video_too_large: { ...unsupported(131052, "Media download error"), type: "video" },
   call_permission: {
