@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { showToast } from "@/components/ui/toast-queue";
 import { api } from "@/lib/http/api";
 import type { SendingPause, SendingTry } from "@/lib/outbox/sending-pause";
-import { causeOf, sendingQuery } from "./sending-query";
+import { causeOf } from "./pause-cause";
+import { sendingQuery } from "./sending-query";
 import { useErrorText } from "./use-error-text";
 import { useTryTimes } from "./use-try-times";
 
