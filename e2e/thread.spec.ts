@@ -104,7 +104,7 @@ test("T18 WhatsApp menolak: balonnya mengatakan sebabnya dan apa yang dapat dila
 
   const unreachable = await refused("ditolak satu", { code: 131026, async: true });
   await expect(unreachable).toContainText("nomor tidak memakai WhatsApp");
-  await expect(unreachable).toContainText("Telepon warga: nomornya ada di Data warga pada percakapannya.");
+  await expect(unreachable).toContainText("Telepon warga: nomornya ada di panel Warga pada percakapannya.");
   await expect(unreachable.getByRole("button", again)).toBeHidden();
 
   const held = await refused("ditolak dua", { code: 131049 });

@@ -50,6 +50,15 @@ describe("texts", () => {
     expect(texts.whatsapp.reach.phone).toMatch(telephone);
   });
 
+  test.each([
+    ["id", id],
+    ["en", en],
+  ])("%s: who is to telephone is sent to the panel by the title that it has", (_, texts) => {
+    const { phone, phoneOrRt } = texts.whatsapp.reach;
+    for (const advice of [phone, phoneOrRt])
+      expect(advice).toMatch(new RegExp(`\\b${texts.inbox.resident}\\b`));
+  });
+
   test("every error has its text", () => {
     expect(Object.keys(id.errors)).toEqual(expect.arrayContaining(Object.keys(ERROR_STATUS)));
   });
