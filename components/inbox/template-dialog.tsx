@@ -102,7 +102,7 @@ function Chosen({ draft, template, onOther }: ChosenProps) {
   );
 }
 
-/** Always in sight: what is still missing, what it costs, the button. */
+/** Always in sight: what is still missing or may not be so, what it costs, the button. */
 function Foot({ draft, unanswered, failure, isSending, onSend }: TemplateDialogProps) {
   const t = useTranslations("inbox");
   return (
@@ -116,6 +116,14 @@ function Foot({ draft, unanswered, failure, isSending, onSend }: TemplateDialogP
       )}
       {failure && <Notice meaning="overdue">{failure}</Notice>}
       {draft.isGone && !failure && <Notice meaning="overdue">{t("templateGone")}</Notice>}
+      {draft.mistold && !failure && (
+        <Notice meaning="waiting">
+          {t("templateOtherState", {
+            number: draft.mistold.number,
+            status: t(`status.${draft.mistold.status}`).toLowerCase(),
+          })}
+        </Notice>
+      )}
       <div className="flex items-center gap-x-5 gap-y-2 max-sm:flex-col max-sm:items-stretch">
         <div className="grid min-w-0 flex-1 gap-0.5 text-xs text-pretty text-ink-3">
           <p className="text-sm font-semibold text-ink empty:hidden" role="status">

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
-import type { TemplateChoices } from "@/lib/conversations/template-choices";
+import { findMistoldTicket, type TemplateChoices } from "@/lib/conversations/template-choices";
 import { fillTemplate } from "@/lib/templates/fill-template";
 
 /** The template that an officer chose and what goes into it. Nothing can be sent while a variable is blank. */
@@ -30,6 +30,8 @@ export function useTemplateDraft({ templates, values: known, tickets }: Template
     setValue: (variable: string, value: string) => type({ [variable]: value }),
     /** A ticket brings its service and its state along. */
     chooseTicket: (number: string) => type(tickets.find((ticket) => ticket.number === number)?.values ?? {}),
+    /** Loket lets it be sent all the same: an officer may know better. */
+    mistold: template && findMistoldTicket(template, { tickets, values }),
     blank: filled?.kind === "blank" ? filled.variables : [],
     excess: filled?.kind === "too_long" ? filled.excess : 0,
     letter:

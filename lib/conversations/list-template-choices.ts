@@ -13,7 +13,7 @@ import { RESIDENT_STATUS } from "../tickets/ticket-words";
 import { visibleTickets } from "../tickets/visible-tickets";
 import type { ConversationInput } from "./conversation";
 import { type RankedTicket, rankTemplates } from "./rank-templates";
-import { type TemplateChoices, TICKET_VARIABLE } from "./template-choices";
+import { type TemplateChoices, TICKET_VARIABLE, type TicketChoice } from "./template-choices";
 import { visibleConversations } from "./visible-conversations";
 
 /** What can be sent to a resident whose window is closed. Throws `not_found`. */
@@ -53,7 +53,7 @@ export async function listTemplateChoices(
   }));
   return {
     templates: rankTemplates(shown, { tickets, values }),
-    tickets: tickets.map(({ templates: _, isFinished: __, ...ticket }) => ticket),
+    tickets: tickets.map(({ isFinished: _, ...ticket }) => ticket),
     values,
   };
 }
@@ -63,7 +63,7 @@ const MOST_TICKETS = 20;
 const FINISHED_DAYS = 30;
 
 /** Open or finished lately; of this account only: another account of the same person is told of its own. */
-async function listTickets(viewer: Viewer, residentId: string): Promise<RankedTicket[]> {
+async function listTickets(viewer: Viewer, residentId: string): Promise<(TicketChoice & RankedTicket)[]> {
   const since = new Date(Date.now() - FINISHED_DAYS * 24 * 3_600_000);
   const tickets = await db().ticket.findMany({
     where: {
@@ -81,6 +81,7 @@ async function listTickets(viewer: Viewer, residentId: string): Promise<RankedTi
       isFinished: FINISHED.includes(status),
       number,
       title,
+      status,
       values: { [TICKET_VARIABLE]: number, layanan: title, status: RESIDENT_STATUS[status].toLowerCase() },
     }))
     .sort((one, other) => Number(one.isFinished) - Number(other.isFinished));

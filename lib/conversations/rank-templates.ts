@@ -1,8 +1,13 @@
 import type { SendableTemplate } from "../templates/list-sendable-templates";
-import { STATE_TEMPLATES } from "../tickets/template-names";
-import { TEMPLATE_FITS, type TemplateFit, TICKET_VARIABLE, type TicketChoice } from "./template-choices";
+import {
+  fitsTicket,
+  TEMPLATE_FITS,
+  type TemplateFit,
+  TICKET_VARIABLE,
+  type TicketChoice,
+} from "./template-choices";
 
-export type RankedTicket = TicketChoice & { templates: string[]; isFinished: boolean };
+export type RankedTicket = Pick<TicketChoice, "templates" | "values"> & { isFinished: boolean };
 type Known = { tickets: RankedTicket[]; values: Record<string, string> };
 
 /**
@@ -26,9 +31,7 @@ export function rankTemplates<Template extends SendableTemplate>(
 function fitOf({ name, variables }: SendableTemplate, { tickets }: Known): TemplateFit {
   if (!variables.includes(TICKET_VARIABLE)) return "general";
   if (tickets.length === 0) return "no_ticket";
-  const fitting = tickets.filter(
-    ({ templates }) => templates.includes(name) || !STATE_TEMPLATES.includes(name),
-  );
+  const fitting = tickets.filter((ticket) => fitsTicket(name, ticket));
   if (fitting.length === 0) return "other_state";
   return fitting.every(({ isFinished }) => isFinished) ? "finished" : "ticket";
 }

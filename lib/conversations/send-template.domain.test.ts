@@ -105,7 +105,14 @@ test("nomor tiket dipilih dari tiket terbuka warga ini; satu-satunya sudah teris
   await aTicket(residentId, "Surat Keterangan Usaha", "completed");
   await aTicket(otherId, "Surat Kematian", "received");
   expect(await choices()).toMatchObject({
-    tickets: [{ number: one, title: "Surat Keterangan Domisili" }],
+    tickets: [
+      {
+        number: one,
+        title: "Surat Keterangan Domisili",
+        status: "processing",
+        templates: ["kabar_permohonan"],
+      },
+    ],
     values: { nomor: one, layanan: "Surat Keterangan Domisili", status: "diproses" },
   });
   const two = await aTicket(residentId, "Surat Keterangan Tidak Mampu", "ready");
