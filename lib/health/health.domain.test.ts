@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { recordDelivery } from "../conversations/record-delivery";
+import { retryName } from "../conversations/retry-message";
 import { db, transaction } from "../db";
 import { anOffice, aViewer, aWaitingConversation } from "../db/testing/builders";
+import { uuidv7 } from "../db/uuid";
 import { env } from "../env";
 import { addJob } from "../jobs/add-job";
 import { registerWorkerProcess } from "../jobs/worker-process";
@@ -87,22 +89,28 @@ test("proses ulang semua menambah satu pekerjaan, walau ditekan dua kali", async
   expect((await getHealth(admin)).webhooks.backlog).toBe(2);
 });
 
-test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama tidak ikut", async () => {
+test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama dan yang sudah sampai sesudah dikirim ulang tidak ikut", async () => {
   const admin = await anAdmin();
   const { id: conversationId } = await aWaitingConversation();
   const failed = { conversationId, direction: "out", author: "bot", status: "failed", content: {} } as const;
+  const [MADE_GOOD, TRIED] = [uuidv7(), uuidv7()];
   await db().message.createMany({
     data: [
       { ...failed, errorCode: 131047 },
       { ...failed, errorCode: 131026 },
       { ...failed, errorCode: 131026 },
       { ...failed, errorCode: 131026, id: "01900000-0000-7000-8000-000000000001" },
+      // Sent again: the one got through, the other did not yet.
+      { ...failed, errorCode: 131042, id: MADE_GOOD },
+      { ...failed, status: "delivered", clientMessageId: retryName(MADE_GOOD) },
+      { ...failed, errorCode: 131026, id: TRIED },
+      { ...failed, status: "queued", clientMessageId: retryName(TRIED) },
       { ...failed, status: "unconfirmed" },
     ],
   });
   const { sending } = await getHealth(admin);
   expect(sending.failures).toMatchObject([
-    { code: 131026, count: 2, action: "drop" },
+    { code: 131026, count: 3, action: "drop" },
     { code: 131047, count: 1, action: "template" },
   ]);
   expect(sending.unconfirmed).toBe(1);
