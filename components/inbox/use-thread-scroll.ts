@@ -47,13 +47,23 @@ export function useThreadScroll(box: RefObject<HTMLElement | null>, { oldestId, 
     const element = box.current;
     const content = element?.firstElementChild;
     if (!element || !content) return;
+    let seen = sizesOf(element);
     const note = () => {
+      const sizes = sizesOf(element);
+      const isResized = sizes !== seen;
+      seen = sizes;
+      // Nobody has left the end when the box or what is in it grew since: this tells of an earlier move.
+      if (isResized && isAtEnd.current) {
+        element.scrollTop = element.scrollHeight;
+        return;
+      }
       isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PIXELS;
       if (isAtEnd.current) setHasNew(false);
     };
     const resized = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
       before.current.height = element.scrollHeight;
+      seen = sizesOf(element);
     });
     element.addEventListener("scroll", note, { passive: true });
     resized.observe(content);
@@ -66,3 +76,5 @@ export function useThreadScroll(box: RefObject<HTMLElement | null>, { oldestId, 
 
   return { hasNew, goTo, goToEnd };
 }
+
+const sizesOf = ({ clientHeight, scrollHeight }: HTMLElement) => `${clientHeight} ${scrollHeight}`;
