@@ -1,4 +1,5 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Locator } from "@playwright/test";
+import { filesRequest } from "./board";
 import { opensConversation, rowOf, threadOf } from "./conversation";
 import { SIMULATOR_URL } from "./desk";
 import { expect, test, uniqueName } from "./fixtures";
@@ -150,12 +151,19 @@ test("nomor disembunyikan WhatsApp: yang disarankan bukan telepon, melainkan yan
   }
 });
 
+/** How far down the screen the middle of these words is. */
+async function heightOf(words: Locator): Promise<number> {
+  const { y, height } = (await words.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  return y + height / 2;
+}
+
 test("balasan yang gagal tampak di baris daftarnya dengan kata-kata kantor, sampai balasan berikutnya terkirim", async ({
   signIn,
   resident,
   request,
 }) => {
   const { page } = await signIn("officer");
+  const number = await filesRequest(resident);
   await opensConversation(page, resident);
   await page.getByRole("tab", { name: "Semua" }).click();
   const row = rowOf(page, resident.name);
@@ -168,6 +176,9 @@ test("balasan yang gagal tampak di baris daftarnya dengan kata-kata kantor, samp
   await expect(row).toContainText("Anda: Suratnya sudah jadi, Ibu.");
   await expect(row).toContainText("Balasan gagal terkirim");
   await expect(row).toHaveAccessibleDescription(/Balasan gagal terkirim/);
+  const chip = await heightOf(row.getByText("Balasan gagal terkirim"));
+  expect(Math.abs((await heightOf(row.getByText("Saya", { exact: true }))) - chip)).toBeLessThan(6);
+  expect(await heightOf(row.getByText(number))).toBeGreaterThan(chip + 12);
 
   await resident.says("halo, ada orang?");
   await expect(row).toContainText("halo, ada orang?");

@@ -7,22 +7,42 @@ import type { InboxRow } from "@/lib/conversations/inbox-row";
 import { timeLeft } from "@/lib/i18n/time-left";
 import { useOfficeClock } from "../shell/use-office-clock";
 import { ticketMeaning } from "./ticket-meaning";
-import { UnsentChip } from "./unsent-chip";
+import { UnsentChip, useIsUnsent } from "./unsent-chip";
 import { SHOWN_IN_LIST_MS, windowMeaning } from "./window-left";
 
 type RowFactsProps = { id: string; row: InboxRow; now: number; viewerId: string };
 
-/** The row's third line: what is special about it at the left, who has it at the right. Too much for a line wraps. */
+const PLACE = "col-span-2 col-start-2 mt-[5px] min-w-0 text-xs text-ink-3";
+const LINE = "flex min-w-0 items-center gap-x-1.5 gap-y-1";
+
+/**
+ * Below the row's words: what is special about it at the left, who has it at the right. Too much for a line wraps; but a
+ * reply that has not got through has the first line, and then what else is special the next.
+ */
 export function RowFacts({ id, row, now, viewerId }: RowFactsProps) {
-  return (
-    <span
-      id={id}
-      className="col-span-2 col-start-2 mt-[5px] flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-ink-3"
-    >
-      <UnsentChip unsent={row.unsent} className="flex-none" />
+  const isUnsent = useIsUnsent(row.unsent);
+  const facts = (
+    <>
       <Special row={row} />
       <WindowLeft row={row} now={now} />
-      <Holder row={row} viewerId={viewerId} />
+    </>
+  );
+  const holder = <Holder row={row} viewerId={viewerId} isBesideChip={isUnsent || hasChip(row)} />;
+  if (!isUnsent) {
+    return (
+      <span id={id} className={`${PLACE} ${LINE} flex-wrap`}>
+        {facts}
+        {holder}
+      </span>
+    );
+  }
+  return (
+    <span id={id} className={`${PLACE} grid grid-cols-[minmax(0,1fr)] gap-y-1`}>
+      <span className={LINE}>
+        <UnsentChip unsent={row.unsent} className="min-w-0" />
+        {holder}
+      </span>
+      <span className={`${LINE} flex-wrap empty:hidden`}>{facts}</span>
     </span>
   );
 }
@@ -88,11 +108,13 @@ const isWithOfficers = ({ state }: InboxRow) =>
 const isBotInTrouble = ({ botMisses, assignee, state }: InboxRow) =>
   botMisses > 0 && !assignee && state !== "closed";
 
-function Holder({ row, viewerId }: { row: InboxRow; viewerId: string }) {
+const hasChip = (row: InboxRow) => row.ticket !== null || row.urgent || isBotInTrouble(row);
+
+function Holder({ row, viewerId, isBesideChip }: { row: InboxRow; viewerId: string; isBesideChip: boolean }) {
   const t = useTranslations("inbox");
   if (!isWithOfficers(row)) return null;
   // Beside anything else there is no room for the sentence: nobody's is a dashed plus, as on the board.
-  if (!row.assignee && (row.ticket || row.urgent || isBotInTrouble(row))) {
+  if (!row.assignee && isBesideChip) {
     return <Avatar size="small" label={t("nobodyHasIt")} className="-my-0.5 ml-auto" />;
   }
   const name = row.assignee?.name.split(" ")[0] ?? t("nobodyHasIt");
