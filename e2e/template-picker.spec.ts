@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { aDayLater } from "./a-day-later";
-import { anApprovedTemplate, metaPauses } from "./approved-template";
+import { anApprovedTemplate, hasApproved, metaPauses } from "./approved-template";
 import { filesRequest } from "./board";
 import { threadOf } from "./conversation";
 import { test as base, type Desk, expect } from "./fixtures";
@@ -97,6 +97,26 @@ test("jendela tertutup: templat untuk tiket warga di atas dan sudah terisi; petu
   await expect(threadOf(page).getByText(letter)).toBeVisible();
   await resident.isTold(/Keterangan petugas kami: Berkas sudah lengkap/);
   expect(await resident.timesTold("Berkas sudah lengkap")).toBe(1);
+});
+
+test("templat untuk keadaan lain: di samping tombol kirim tertulis status tiket yang sebenarnya", async ({
+  admin,
+  sari: { page },
+  resident,
+}) => {
+  await hasApproved(admin.page.request, "perlu_perbaikan_berkas");
+  const number = await filesRequest(resident);
+  await aDayLater(number);
+  await opens(page, resident);
+  await page.getByRole("button", { name: "Pilih templat" }).click();
+  await dialog(page)
+    .getByRole("option", { name: /^Berkas perlu dilengkapi/ })
+    .click();
+  await expect(
+    dialog(page).getByText(
+      `Tiket ${number} berstatus diterima. Templat ini untuk keadaan lain: pastikan isinya benar.`,
+    ),
+  ).toBeInViewport({ ratio: 1 });
 });
 
 test("setelah terkirim layar mengatakan templat apa, pukul berapa dan bahwa warga belum menjawab; yang kedua hanya dengan sengaja, dan jawaban warga membuka kotak balasan", async ({
