@@ -114,7 +114,7 @@ test("templat untuk keadaan lain: di samping tombol kirim tertulis status tiket 
     .click();
   await expect(
     dialog(page).getByText(
-      `Tiket ${number} berstatus diterima. Templat ini untuk keadaan lain: pastikan isinya benar.`,
+      `Tiket ${number} berstatus diterima. Templat ini untuk jenis atau keadaan lain: pastikan isinya benar.`,
     ),
   ).toBeInViewport({ ratio: 1 });
 });
