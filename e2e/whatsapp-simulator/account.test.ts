@@ -22,9 +22,10 @@ const happens = async (what: object) => {
 };
 const pass = (advanceSeconds: number) => office.control("clock", { advanceSeconds });
 const number = async (field: string) => (await office.graph(`${phoneNumberId}?fields=${field}`)).body[field];
-/** Field and value of the last webhook. */
+/** Field and value of the last webhook about the account; statuses may come after it. */
 const told = () => {
-  const [{ id, time, changes }] = JSON.parse(office.received.at(-1)?.rawBody.toString() ?? "").entry;
+  const entries = office.received.map(({ rawBody }) => JSON.parse(rawBody.toString()).entry[0]);
+  const { id, time, changes } = entries.findLast(({ changes: [{ field }] }) => field !== "messages");
   return { id, time, ...changes[0] };
 };
 
