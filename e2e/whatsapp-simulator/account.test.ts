@@ -25,7 +25,9 @@ const number = async (field: string) => (await office.graph(`${phoneNumberId}?fi
 /** Field and value of the last webhook about the account; statuses may come after it. */
 const told = () => {
   const entries = office.received.map(({ rawBody }) => JSON.parse(rawBody.toString()).entry[0]);
-  const { id, time, changes } = entries.findLast(({ changes: [{ field }] }) => field !== "messages");
+  const { id, time, changes } = entries.findLast(
+    ({ changes: [{ value }] }) => !value.statuses && !value.messages,
+  );
   return { id, time, ...changes[0] };
 };
 
