@@ -140,7 +140,9 @@ async function e2e() {
   counts.skipped += stats.skipped;
 }
 
-const specsOf = (suites = []) => suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites)]);
+function specsOf(suites = []) {
+  return suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites)]);
+}
 
 /** What failed is said again at the very end, where one looks first. */
 function noteFailure(file, title, message = "no reason given") {
