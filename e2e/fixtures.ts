@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type Browser, test as base, expect, type Page } from "@playwright/test";
 import { DESK_URL, TEST_ADMIN } from "./desk";
+import { inDeskDatabase } from "./desk-database";
 import { Resident, STEADY } from "./resident";
 
 type Role = "officer" | "head" | "menu_editor" | "admin";
@@ -18,8 +19,19 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  resident: async ({ request }, use) => use(await Resident.create(request, `Yosina ${uniqueName()}`)),
-  meet: async ({ request }, use) => use((name, options) => Resident.create(request, name, options)),
+  resident: async ({ request }, use) => {
+    const resident = await Resident.create(request, `Yosina ${uniqueName()}`);
+    await use(resident);
+    await leaveTheQueue([resident.name]);
+  },
+  meet: async ({ request }, use) => {
+    const names: string[] = [];
+    await use((name, options) => {
+      names.push(name);
+      return Resident.create(request, name, options);
+    });
+    await leaveTheQueue(names);
+  },
   signIn: async ({ browser, playwright }, use) => {
     const admin = await playwright.request.newContext({
       baseURL: DESK_URL,
@@ -51,6 +63,14 @@ const browserDefaults = {
   viewport: { width: 1366, height: 768 },
   baseURL: DESK_URL,
 };
+
+/** Whoever still waits when their story is over would fill the first page of the queue for the stories that follow. */
+const leaveTheQueue = (names: string[]) =>
+  inDeskDatabase(
+    `update "Conversation" set state = 'closed', "waitingSince" = null
+     where "waitingSince" is not null and "residentId" in (select id from "Resident" where name = any($1))`,
+    [names],
+  );
 
 /** Letters only: names are shown, sorted and searched like real ones. */
 export const uniqueName = () =>
