@@ -32,14 +32,18 @@ export const column = (page: Page, name: string) => page.getByRole("region", { n
 export const cardIn = (page: Page, name: string, number: string) =>
   column(page, name).getByRole("article", { name: new RegExp(`${number}$`) });
 
+const TOP_OF_BOARD = 160;
+
 /** Lifts the card with the mouse and lets it go over the column. */
 export async function drags(page: Page, number: string, from: string, to: string) {
-  const start = await cardIn(page, from, number).boundingBox();
+  const card = cardIn(page, from, number);
+  await card.scrollIntoViewIfNeeded(); // on a full board it may lie below the fold
+  const start = await card.boundingBox();
   const end = await column(page, to).boundingBox();
   if (!start || !end) throw new Error("card or column is not on the screen");
   await page.mouse.move(start.x + start.width / 2, start.y + 14);
   await page.mouse.down();
   await page.mouse.move(start.x + start.width / 2 + 20, start.y + 40, { steps: 5 });
-  await page.mouse.move(end.x + end.width / 2, end.y + 120, { steps: 12 });
+  await page.mouse.move(end.x + end.width / 2, Math.max(end.y + 120, TOP_OF_BOARD), { steps: 12 });
   await page.mouse.up();
 }

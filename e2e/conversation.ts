@@ -17,8 +17,10 @@ export async function opensConversation(page: Page, resident: Resident) {
 
 /** From the list, which is on screen, into the conversation of this person. */
 export async function goesTo(page: Page, { name }: { name: string }) {
-  await page.getByRole("link", { name }).click();
-  await expect(page.getByRole("region", { name })).toBeVisible();
+  await expect(async () => {
+    await page.getByRole("link", { name }).click(); // another row may come to stand there at this moment
+    await expect(page.getByRole("region", { name })).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 }
 
 /** Whose line in the list it is. */
