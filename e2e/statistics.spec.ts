@@ -1,6 +1,8 @@
+import { filesRequest } from "./board";
 import { expect, test } from "./fixtures";
 
 test("lurah melihat angka hari ini, dan setiap angka membuka barisnya", async ({ signIn, resident }) => {
+  await filesRequest(resident);
   await resident.says("petugas");
   await resident.isAnswered(/petugas/i);
   const { page } = await signIn("head", "Bapak Lurah");
