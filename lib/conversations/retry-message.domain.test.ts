@@ -62,6 +62,28 @@ describe("balasan yang gagal dikirim ulang dalam jendela balas", () => {
     expect((await stateOf(failure)).waitingSince).not.toBeNull();
   });
 
+  test("layar yang tertinggal menekan Kirim ulang setelah kiriman ulangnya gagal pula: warga tetap dalam antrean", async () => {
+    const failure = await aFailedReply();
+    await retryMessage(await aViewer(), failure);
+    await db().message.updateMany({ where: { status: "queued" }, data: { status: "failed" } });
+    await takeOverUnsent(failure);
+    await retryMessage(await aViewer("Yohana Mandowen"), failure);
+    expect((await stateOf(failure)).waitingSince).not.toBeNull();
+    expect(await db().message.count({ where: { direction: "out" } })).toBe(2);
+  });
+
+  test("jawaban bot yang dikirim ulang petugas: bot diam, percakapannya milik petugas itu", async () => {
+    const failure = await aFailure(REPLY, 5);
+    const viewer = await aViewer();
+    await retryMessage(viewer, failure);
+    const { assigneeId, botSession } = await db().conversation.findUniqueOrThrow({
+      where: { id: failure.conversationId },
+      select: { assigneeId: true, botSession: { select: { state: true } } },
+    });
+    expect(assigneeId).toBe(viewer.id);
+    expect(botSession?.state).toMatchObject({ mode: "human" });
+  });
+
   test("yang ditulis warga sesudah kegagalan itu tetap menunggu jawaban", async () => {
     const failure = await aFailedReply();
     const content = { kind: "text", body: "halo, ada orang?" };

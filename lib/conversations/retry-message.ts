@@ -9,9 +9,11 @@ import { mayArriveUnchanged } from "../whatsapp/error-actions";
 import { outboundContent } from "../whatsapp/outbound-content";
 import { assertNotBlocked } from "./assert-not-blocked";
 import { assertWindowOpen } from "./assert-window-open";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import { noteFirstReply } from "./handling";
 import { noteAnswered } from "./note-answered";
+import { silenceBot } from "./silence-bot";
 
 export const retryMessageInput = z.object({
   conversationId: z.uuid(),
@@ -31,12 +33,13 @@ export const retryName = (messageId: string) => `retry:${messageId}`;
  */
 export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Promise<void> {
   authorize(viewer, "conversation.reply");
+  const world = await botWorld();
   await changeConversation(viewer, input.conversationId, async (tx, conversation) => {
     const message = await findRetryable(tx, input);
     if (!message.ticketId) assertNotBlocked(conversation);
     const content = outboundContent.parse(message.content);
-    if (content.type !== "template") assertWindowOpen(conversation.lastInboundAt, new Date());
-    await queueMessages(tx, [
+    if (content.type !== "template") assertWindowOpen(conversation.lastInboundAt, world.now);
+    const [retryId] = await queueMessages(tx, [
       {
         conversationId: conversation.id,
         author: "staff",
@@ -47,7 +50,9 @@ export async function retryMessage(viewer: Viewer, input: RetryMessageInput): Pr
         ...(message.ticketId ? { ticketId: message.ticketId } : {}),
       },
     ]);
-    if (message.ticketId) return; // news of a ticket answer nothing
+    // It was sent again already; news of a ticket answer nothing.
+    if (!retryId || message.ticketId) return;
+    await silenceBot(tx, conversation, world);
     await noteFirstReply(tx, conversation.id, viewer);
     await noteAnswered(tx, viewer, { conversationId: conversation.id, seenMessageId: message.id });
   });

@@ -7,15 +7,14 @@ import type { OutboundContent } from "../whatsapp/outbound-content";
 import { assertNotBlocked } from "./assert-not-blocked";
 import { assertNothingMissed } from "./assert-nothing-missed";
 import { assertWindowOpen } from "./assert-window-open";
-import { type BotWorld, botWorld } from "./bot-world";
+import { botWorld } from "./bot-world";
 import { changeConversation } from "./change-conversation";
 import type { SendReplyInput } from "./conversation";
 import { noteFirstReply } from "./handling";
 import { keepDraft } from "./keep-draft";
-import type { LockedConversation } from "./lock-conversation";
-import { moveBot } from "./move-bot";
 import { noteAnswered } from "./note-answered";
 import { showRead } from "./show-read";
+import { silenceBot } from "./silence-bot";
 
 export type Sent = { messageId: string };
 /** `content` in place of the typed text. */
@@ -62,10 +61,6 @@ export async function findSent(
   if (!message) return undefined;
   if (message.conversationId !== conversationId) throw new AppError("conflict");
   return { messageId: message.id };
-}
-
-async function silenceBot(tx: Transaction, conversation: LockedConversation, world: BotWorld) {
-  if (conversation.session?.mode !== "human") await moveBot(tx, conversation, "take_over", world);
 }
 
 async function queueReply(tx: Transaction, viewer: Viewer, reply: ReplyToWrite): Promise<string> {
