@@ -89,22 +89,24 @@ test("proses ulang semua menambah satu pekerjaan, walau ditekan dua kali", async
   expect((await getHealth(admin)).webhooks.backlog).toBe(2);
 });
 
-test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama dan yang sudah sampai sesudah dikirim ulang tidak ikut", async () => {
+test("kegagalan kirim tujuh hari terakhir dikelompokkan menurut kode, yang lama tidak ikut, dan yang dikirim ulang dihitung sekali, selama belum sampai", async () => {
   const admin = await anAdmin();
   const { id: conversationId } = await aWaitingConversation();
   const failed = { conversationId, direction: "out", author: "bot", status: "failed", content: {} } as const;
-  const [MADE_GOOD, TRIED] = [uuidv7(), uuidv7()];
+  const [first, second, refused] = [uuidv7(), uuidv7(), uuidv7()];
   await db().message.createMany({
     data: [
       { ...failed, errorCode: 131047 },
       { ...failed, errorCode: 131026 },
       { ...failed, errorCode: 131026 },
       { ...failed, errorCode: 131026, id: "01900000-0000-7000-8000-000000000001" },
-      // Sent again: the one got through, the other did not yet.
-      { ...failed, errorCode: 131042, id: MADE_GOOD },
-      { ...failed, status: "delivered", clientMessageId: retryName(MADE_GOOD) },
-      { ...failed, errorCode: 131026, id: TRIED },
-      { ...failed, status: "queued", clientMessageId: retryName(TRIED) },
+      // Sent again, and again: it got through the third time.
+      { ...failed, errorCode: 131042, id: first },
+      { ...failed, errorCode: 131042, id: second, clientMessageId: retryName(first) },
+      { ...failed, status: "delivered", clientMessageId: retryName(second) },
+      // Sent again, and refused again: one trouble, not two.
+      { ...failed, errorCode: 131026, id: refused },
+      { ...failed, errorCode: 131026, clientMessageId: retryName(refused) },
       { ...failed, status: "unconfirmed" },
     ],
   });

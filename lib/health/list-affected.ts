@@ -4,7 +4,7 @@ import type { Viewer } from "../auth/viewer";
 import { handleOf, nameOf } from "../conversations/to-inbox-row";
 import { db } from "../db";
 import type { Affected, AffectedPlaces } from "./health";
-import { NOT_MADE_GOOD, sinceId } from "./list-send-failures";
+import { NOT_SENT_AGAIN, sinceId } from "./list-send-failures";
 
 type Row = {
   kind: "failed" | "unconfirmed" | "document";
@@ -27,7 +27,7 @@ export async function listAffected(viewer: Viewer, now: Date): Promise<AffectedP
       select status::text as kind, case when status = 'failed' then "errorCode" end as code, "conversationId", max("receivedAt") as at
       from "Message" m
       where id >= ${sinceId(now)}::uuid and direction = 'out' and (status = 'failed' or status = 'unconfirmed')
-        and ${NOT_MADE_GOOD}
+        and ${NOT_SENT_AGAIN}
       group by 1, 2, 3
       union all
       select 'document', null, "conversationId", max("createdAt") from "Document"

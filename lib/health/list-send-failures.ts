@@ -8,18 +8,16 @@ import { FAILURE_DAYS, type SendFailure } from "./health";
 type Row = { code: number | null; count: number; lastAt: Date };
 const UUID_TIME_HEX = 12;
 
-/** Over failed messages `m`: what was sent again and got through is no trouble any more. */
-export const NOT_MADE_GOOD = Prisma.raw(`
-  not exists (
-    select 1 from "Message" again where again."clientMessageId" = '${retryName("")}' || m.id
-      and again.status in ('sent', 'delivered', 'read')
-  )`);
+/** Over messages `m`: what was sent again stands or falls with the message that it was sent again by. */
+export const NOT_SENT_AGAIN = Prisma.raw(
+  `not exists (select 1 from "Message" again where again."clientMessageId" = '${retryName("")}' || m.id)`,
+);
 
-/** Messages of the last days that WhatsApp refused and that were not made good since, by its code, the most frequent first. */
+/** Messages of the last days that WhatsApp refused and that were not sent again since, by its code, the most frequent first. */
 export async function listSendFailures(now: Date): Promise<SendFailure[]> {
   const rows = await db().$queryRaw<Row[]>`
     select "errorCode" as code, count(*)::int as count, max("receivedAt") as "lastAt" from "Message" m
-    where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'failed' and ${NOT_MADE_GOOD}
+    where id >= ${sinceId(now)}::uuid and direction = 'out' and status = 'failed' and ${NOT_SENT_AGAIN}
     group by "errorCode" order by count(*) desc`;
   return rows.map(({ code, count, lastAt }) => ({
     code,
