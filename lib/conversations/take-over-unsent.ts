@@ -1,13 +1,12 @@
 import "server-only";
 import { sql, type Transaction, transaction } from "../db";
 import type { ConversationState } from "../db/generated/enums";
+import { NIL_UUID } from "../db/uuid";
 import { publish } from "../live/publish";
 import type { InboundContent } from "../whatsapp/inbound-content";
 import { handOver } from "./hand-over";
 import { lockConversation } from "./lock-conversation";
 
-/** Before every id. */
-const NIL = "00000000-0000-0000-0000-000000000000";
 const SEEMS_ANSWERED: ConversationState[] = ["bot", "waiting_resident", "closed"];
 
 /**
@@ -56,7 +55,7 @@ async function waitsSince(tx: Transaction, conversationId: string): Promise<Date
          select id from "Message" where "conversationId" = $1 and direction = 'out' and (author = 'bot' or "ticketId" is null)
            and status in ('sent', 'delivered', 'read') order by id desc limit 1), $3::uuid)
      order by id limit 1`,
-    [conversationId, SAYS_NOTHING, NIL],
+    [conversationId, SAYS_NOTHING, NIL_UUID],
   );
   return first?.sentAt ?? new Date();
 }

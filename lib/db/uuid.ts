@@ -1,6 +1,9 @@
 import { v7 } from "uuid";
 import { randomFromPool } from "../random-pool";
 
+/** Before every other id. */
+export const NIL_UUID = "00000000-0000-0000-0000-000000000000";
+
 const RANDOM_BYTES = 16;
 const last = { msecs: 0, seq: 0 };
 
