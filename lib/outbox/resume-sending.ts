@@ -4,13 +4,13 @@ import { authorize } from "../auth/permissions";
 import type { Viewer } from "../auth/viewer";
 import { pool, sql, type Transaction, transaction } from "../db";
 import { addJob } from "../jobs/add-job";
+import { listen } from "../live/listener";
 import { publish } from "../live/publish";
 import { getSendingPause } from "./get-sending-pause";
 import type { SendingTry } from "./sending-pause";
 
-/** So long whoever asked is kept waiting for WhatsApp's answer, looking so often. */
+/** So long whoever asked is kept waiting for WhatsApp's answer. */
 const PATIENCE_MS = 10_000;
-const LOOK_EVERY_MS = 200;
 
 /** Tries at once whether WhatsApp takes messages again, instead of at the pause's end. Gives what came of it. */
 export async function resumeSending(viewer: Viewer): Promise<SendingTry> {
@@ -39,12 +39,27 @@ async function askForTry(tx: Transaction, viewer: Viewer) {
 async function outcomeOfTry(viewer: Viewer, triedBefore: Date): Promise<SendingTry> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
+    const changed = nextChange(end - Date.now());
     const pause = await getSendingPause(viewer);
     if (!pause) return { outcome: "goes_on", pause };
     if (Date.parse(pause.triedAt) > triedBefore.getTime()) return { outcome: "refused", pause };
-    if (Date.now() > end) return { outcome: "no_answer", pause };
-    await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+    if (!(await changed)) return { outcome: "no_answer", pause };
   }
+}
+
+/** Whether something is told of sending within so many milliseconds. */
+function nextChange(withinMs: number): Promise<boolean> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => over(false), Math.max(0, withinMs));
+    const unlisten = listen(({ kind }) => {
+      if (kind === "sending.changed" || kind === "resync") over(true);
+    });
+    const over = (isChanged: boolean) => {
+      clearTimeout(timer);
+      unlisten();
+      done(isChanged);
+    };
+  });
 }
 
 /** The same for a worker that starts. The sweep finds what waits. */
