@@ -6,7 +6,7 @@ export type Reach = {
   rtRw: string | null;
 };
 
-/** By which way a resident can be told otherwise: never by a telephone whose number WhatsApp hides. Undefined: any resident. */
+/** By which way a resident can be told otherwise: never by a telephone whose number WhatsApp hides. Without `reach`: what holds for everybody. */
 export function wayTo(
   reach: Reach | undefined,
 ): "anybody" | "phone" | "phoneOrRt" | "hidden" | "hiddenButRt" {
